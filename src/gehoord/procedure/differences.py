@@ -64,20 +64,21 @@ def differences(old: Procedure, new: Procedure) -> tuple[Difference, ...]:
 
 def _in_several_languages(one: Procedure) -> frozenset[str]:
     """Return which sentences of the text say in which language they are."""
-    return frozenset(
-        each.id for each in one.text or () if isinstance(each.said, Mapping)
-    )
+    text = one.text or ()
+    return frozenset(each.id for each in text if isinstance(each.said, Mapping))
 
 
 def _spelled(one: Procedure, several: frozenset[str]) -> Procedure:
     """Return the same, where these sentences say in which language they are."""
+    if not several or not one.text:
+        return one
     text = (
         replace(each, said={one.languages[0]: each.said})
         if each.id in several and isinstance(each.said, str)
         else each
         for each in one.text
     )
-    return replace(one, text=tuple(text)) if one.text else one
+    return replace(one, text=tuple(text))
 
 
 def _values(one: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
