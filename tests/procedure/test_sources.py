@@ -72,7 +72,7 @@ def test_a_file_over_another_may_say_other_sources() -> None:
     ("sources", "code"),
     [
         ('"Sentence 4" = ["term.nothing"]', "sources-nothing"),
-        ('"Sentence 4" = ["organisation"]', "sources-nothing"),
+        ('"Sentence 4" = ["organisation"]', "sources-untaken"),
         ('"Sentence 4" = [""]', "sources-nothing"),
         ('"a" = ["retention"]\n"b" = ["retention"]', "source-twice"),
         ('"a" = ["silence"]\n[silence]\nsource = "b"', "source-twice"),
@@ -152,11 +152,20 @@ def test_the_line_of_a_key_above_the_tables_stays_in_what_is_published() -> None
     assert read(whole, CALENDARS) == read(ABOVE_THE_TABLES, CALENDARS, PATTERNS)
 
 
-@pytest.mark.parametrize("name", ["organisation", "fallback_address"])
-def test_a_key_that_no_page_shows_or_that_is_not_there_has_no_source(name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("organisation", "sources-untaken"),
+        ("names", "sources-nothing"),
+        ("fallback_address", "sources-nothing"),
+    ],
+)
+def test_a_key_that_no_page_shows_or_that_is_not_there_has_no_source(
+    name: str, code: str
+) -> None:
     (found,) = findings(f'"Sentence 1" = ["{name}"]')
 
-    assert found.code == "sources-nothing"
+    assert found.code == code
 
 
 def test_a_key_above_the_tables_has_one_line() -> None:
@@ -175,3 +184,19 @@ def test_every_line_of_a_key_above_the_tables_is_one_that_a_page_shows() -> None
         "counts-from",
         "anonymous",
     }
+
+
+def test_what_is_asked_of_whoever_complains_can_have_its_sentence() -> None:
+    asked = f'{MINE}\n[sources]\n"Sentence 3" = ["particulars"]\n'
+
+    found = read(asked, CALENDARS, PATTERNS)
+
+    (line,) = [fact for fact in explain(found) if fact.code == "asks"]
+    assert line.source == "Sentence 3"
+    assert read(in_full(asked, PATTERNS), CALENDARS) == found
+
+
+def test_a_key_that_stands_there_and_has_no_line_is_said_to_be_there() -> None:
+    (found,) = findings('"Sentence 4" = ["organisation"]')
+
+    assert "organisation is there" in unreadable(found, "en")

@@ -20,6 +20,7 @@ ABOVE: Final[Mapping[str, str]] = MappingProxyType(
         "address": "address",
         "fallback-address": "fallback_address",
         "channels": "channels",
+        "asks": "particulars",
         "told-counts": "told_counts",
         "anonymous": "anonymous",
         "anonymous-why": "anonymous_why",
@@ -32,6 +33,6 @@ ABOVE: Final[Mapping[str, str]] = MappingProxyType(
 """
 The key behind each kind of line; they have no table, so no `source` of their own.
 
-So it is of the name in `[names]` of who handles a complaint, where others decide on it.
+What is asked of whoever complains stands in a table that takes none. So it is of the name in `[names]` of who handles a complaint, where others decide on it.
 """
 KEYS: Final = frozenset(ABOVE.values())

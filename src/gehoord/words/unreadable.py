@@ -56,6 +56,12 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
             "{found} is not in this file and not in the pattern, so the source has "
             "nothing to stand with. Take it out, or correct the name.",
         ),
+        "sources-untaken": Both(
+            "{found} staat er wel, maar de pagina heeft daar geen eigen regel van. Haal "
+            'het hier weg. Zegt uw tekst wie behandelt? Schrijf dan "names.handler".',
+            "{found} is there, but the page has no line of its own for it. Take it out "
+            'here. Does your text say who handles it? Then write "names.handler".',
+        ),
         "source-twice": Both(
             "{found} heeft twee keer een bron. Laat er één staan.",
             "{found} has a source twice. Keep one of them.",

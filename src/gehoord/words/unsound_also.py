@@ -53,6 +53,20 @@ ALSO: Final[Mapping[str, Finding]] = MappingProxyType(
                 "`defend` in `[acts]`. Somebody else then judges.",
             ),
         ),
+        "also-paid": Finding(
+            Both(
+                "Deze zin vraagt geld: “{said}”. Niemand wacht op die betaling, en "
+                "brieven weten het niet.",
+                "This sentence asks for money: “{said}”. Nobody waits for that payment, "
+                "and letters do not know it.",
+            ),
+            Both(
+                "Moet wie klaagt eerst betalen? Schrijf een `[[deposit]]`. Kost het "
+                "geld bij de onafhankelijke derde? Zeg dat in `costs`.",
+                "Must who complains pay first? Write a `[[deposit]]`. Does it cost money "
+                "at the independent third party? Say so in `costs`.",
+            ),
+        ),
         "also-binding": Finding(
             Both(
                 "Deze zin zegt wie ergens aan gebonden is: “{said}”. Brieven en andere "

@@ -140,6 +140,20 @@ HANDLED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "`stage`: who does it there? If there are always two, it is right.",
             ),
         ),
+        "name-goes-on": Finding(
+            Both(
+                "In “{stage}” staat niet wie beslist. De pagina noemt dan {who}, net "
+                "als in de eerste stap. Dat staat onder uw eigen bron.",
+                "It is not said who decides in “{stage}”. The page then names {who}, as "
+                "in the first stage. It says so under your own source.",
+            ),
+            Both(
+                "Vraag het na, en zeg het in `names` van die stap. Is het dezelfde, "
+                "accepteer dit dan.",
+                "Ask, and say it in `names` of that stage. If it is the same, accept "
+                "this.",
+            ),
+        ),
         "handled-before": Finding(
             Both(
                 "Een klacht kan al in een eerdere stap behandeld zijn door {who}. Wie "

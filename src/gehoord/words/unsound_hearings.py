@@ -11,6 +11,22 @@ from gehoord.words.unsound_rows import Finding
 
 HEARINGS: Final[Mapping[str, Finding]] = MappingProxyType(
     {
+        "hearing-unheld": Finding(
+            Both(
+                "De pagina zegt hoe u hoort: “{said}”. Maar niets wacht daarop. "
+                "Iemand kan oordelen zonder dat iemand is gehoord.",
+                "The page says how you hear people: “{said}”. But nothing waits for "
+                "that. Somebody can judge without anybody being heard.",
+            ),
+            Both(
+                'Zet "complainant-heard" in `needs` van judge, en ook '
+                '"respondent-heard" als u beiden hoort. Mag het ook zonder? Accepteer '
+                "dit dan, met die reden.",
+                'Put "complainant-heard" in `needs` of judge, and "respondent-heard" '
+                "as well if you hear both. Can it be without? Then accept this, with "
+                "that reason.",
+            ),
+        ),
         "hearing-untold": Finding(
             Both(
                 "De hoorzitting wordt gepland, maar geen brief zegt de klager op welke "

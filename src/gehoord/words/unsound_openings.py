@@ -23,6 +23,22 @@ OPENINGS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "called in the file.",
             ),
         ),
+        "opens-before-the-answer": Finding(
+            Both(
+                "Naar buiten kan na {opens} vanaf de eerste dag. Uw antwoord ({term}) "
+                "komt binnen {length} vanaf een latere dag. Iemand kan dus al weg "
+                "voordat u moet antwoorden.",
+                "The way outside opens {opens} after the first day. Your answer "
+                "({term}) is due {length} after a later day. So somebody can leave "
+                "before you have to answer.",
+            ),
+            Both(
+                "Vraag na vanaf welke dag de weg naar buiten telt. Is het zo bedoeld, "
+                "zeg dan in uw tekst dat er twee dagen zijn.",
+                "Ask from which day the way outside counts. If it is meant so, say in "
+                "your text that there are two days.",
+            ),
+        ),
         "opening-kept": Finding(
             Both(
                 "De termijn {near} opent een weg, welke brief er ook kwam. Niets komt "

@@ -362,9 +362,9 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
             ),
             Both(
                 "Vraagt uw tekst dit niet? Neem het weg: `remove = [{paths}]`. Vraagt u "
-                'het wel, zeg het dan in `[particulars]`: `address = "asked"`.',
+                'het wel, zeg het dan in `[particulars]`: `{first} = "asked"`.',
                 "Does your text not ask this? Take it out: `remove = [{paths}]`. If you "
-                'do ask it, say so in `[particulars]`: `address = "asked"`.',
+                'do ask it, say so in `[particulars]`: `{first} = "asked"`.',
             ),
             Both(
                 "Vraagt uw tekst dit niet? Vraag het dan hier ook niet. Vraagt u het "

@@ -33,6 +33,20 @@ WHEREABOUTS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Say in `hours` on which days and hours that is possible.",
             ),
         ),
+        "way-to-nowhere": Finding(
+            Both(
+                "Klagen kan ook zo: {ways}. Nergens staat waar iemand dan heen gaat of "
+                "schrijft, of wie iemand belt.",
+                "One can also complain like this: {ways}. Nowhere does it say where to "
+                "write or to go then, or whom to call.",
+            ),
+            Both(
+                "Noem in `[[tell-at]]` het adres of het nummer: `reach` is post, phone "
+                "of desk.",
+                "Name the address or the number in `[[tell-at]]`: `reach` is post, "
+                "phone or desk.",
+            ),
+        ),
         "talk-nowhere": Finding(
             Both(
                 "De stap “{stage}” is een gesprek, en nergens staat wie iemand belt of "

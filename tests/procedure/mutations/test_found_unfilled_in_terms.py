@@ -49,3 +49,11 @@ def test_what_still_stands_there_is_told_with_its_number() -> None:
     (found,) = [x for x in inherited(said, patterns()) if x.code == "placeholder-left"]
 
     assert "6 weeks" in sentence(found, "nl")
+
+
+def test_a_term_that_is_taken_out_leaves_nothing_to_fill_in() -> None:
+    said = MINE.format("school", "committee-judges")
+    out = said.replace('id = "mine"', 'id = "mine"\nremove = ["term.judge"]')
+
+    assert _left(said) == {"term.judge.within"}
+    assert _left(out) == set()

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 SOURCES: Final = "sources"
 VERIFIED: Final = "verified"
+_UNTAKEN: Final = frozenset({"names", "closed"})
+"""Tables of which the page has no line of their own to cite a sentence with."""
 Raw = Mapping[str, Any]
 
 
@@ -36,7 +38,7 @@ def sourced(table: Raw, above: Raw | None = None) -> dict[str, Any]:
     """
     laid = dict(table)
     for source, name in _said(table.get(SOURCES)):
-        if name in KEYS:
+        if name in KEYS or name in _UNTAKEN:
             continue  # a text in each language is a table too, and no place for it
         steps = name.split(".")
         mine = above is not None and VERIFIED not in (_found(above, steps) or {})
@@ -56,9 +58,12 @@ def checked(checker: Checker, key: Key, raw: object, path: Path) -> object:
         here, steps = (*path, source), name.split(".")
         if not source.strip():
             checker.wrong("empty", here)
-        above = name in KEYS and _stands(checker.laid.table, steps)
-        if _found(checker.laid.table, steps) is None and not above:
-            checker.wrong("sources-nothing", here, found=name)
+        stands = _stands(checker.laid.table, steps)
+        above = name in KEYS and stands
+        table = _found(checker.laid.table, steps)
+        if not above and (table is None or name in _UNTAKEN):
+            code = "sources-untaken" if stands else "sources-nothing"
+            checker.wrong(code, here, found=name)
         elif named[name] > 1 or "source" in (_found(own, steps) or ()):
             checker.wrong("source-twice", here, found=name)
     return raw

@@ -75,6 +75,15 @@ _BINDS: Final = re.compile(
     r"\b(?:bindend|bindt|binding|binds?|bound by"
     r"|gebonden aan (?!een termijn|(?:het|hun|een|zijn|haar) (?:\w+ )?\w*geheim))\b"
 )
+_MONEY: Final = r"(?:[€£$] ?\d|\d[\d.,]* ?(?:euro|pounds?|pond|eur|gbp)\b)"
+_CHARGED: Final = (
+    r"\b(?:charg\w+|fees?|pays?|costs?|deposit|kost(?:en)?|betaalt?|betalen"
+    r"|in rekening|leges|griffierecht|bijdrage|waarborgsom)\b"
+)
+_PAID: Final = re.compile(
+    rf"{_CHARGED}[^.;]{{0,60}}{_MONEY}|{_MONEY}[^.;]{{0,40}}{_CHARGED}"
+)
+"""What complaining costs, or a step of it."""
 _THEM: Final = (
     r"(?:(?:(?!department|branch|service|team|office|school|body|authority|unit|committee"
     r"|manager|parties|organisation)\w+ ){1,2}(?:concerned|complained (?:about|of))"
@@ -99,7 +108,7 @@ def also(procedure: Procedure) -> Iterator[Unsound]:
     """What stands in such a sentence and has a key, a clock or a letter of its own."""
     told = {x.id for term in procedure.terms for x in _telling(procedure, term)}
     for row in procedure.also:
-        for code, sentences in _doubted(row).items():
+        for code, sentences in doubts(row.text).items():
             if code not in _OF_A_TERM or row.id not in told:
                 yield doubtful(code, "also", row.id, "text", said=sentences[0])
 
@@ -144,11 +153,11 @@ def _telling(procedure: Procedure, term: Term) -> Iterator[Also]:
         yield from (each for each in rows if has_a_time(each.text))
 
 
-def _doubted(row: Also) -> Mapping[str, list[str]]:
-    """Return the sentences of it that are doubted, by what of them is."""
+def doubts(text: Own) -> Mapping[str, list[str]]:
+    """Return the sentences of a text that are doubted, by what of them is."""
     found: dict[str, list[str]] = {}
-    for text in each_of_text(row.text):
-        for sentence in SENTENCE.split(text):
+    for said in each_of_text(text):
+        for sentence in SENTENCE.split(said):
             for code, holds in _ONLY.items():
                 if holds(sentence.lower()):
                     found.setdefault(code, []).append(sentence)
@@ -167,5 +176,6 @@ _ONLY: Final[Mapping[str, Callable[[str], object]]] = {
     "also-told": _TOLD.search,
     "also-binding": _BINDS.search,
     "also-concerned": _HANDLED_BY_THEM.search,
+    "also-paid": _PAID.search,
 }
 """What makes a sentence more than one to be read, by the doubt that it raises."""

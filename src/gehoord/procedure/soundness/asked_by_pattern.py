@@ -40,7 +40,7 @@ def asked_by_pattern(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound
     ]
     if left:
         paths = ", ".join(f'"{_TABLE}.{key}"' for key in left)
-        facts = {"keys": ", ".join(left), "paths": paths}
+        facts = {"keys": ", ".join(left), "paths": paths, "first": left[0]}
         yield doubtful("asked-by-the-pattern", _TABLE, **facts)
 
 

@@ -11,6 +11,7 @@ from gehoord.procedure.posts import HEAD, HandledBy
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.soundness.of_a_law import OWN
 
 _KEY = "handled-by"
 _NONE = frozenset[str]()
@@ -22,6 +23,20 @@ def handled_later(procedure: Procedure) -> Iterator[Unsound]:
         yield from _also_there(procedure, rule, number)
         yield from _judged_by_others(procedure, rule, number)
     yield from _again(procedure)
+    yield from _name_goes_on(procedure)
+
+
+def _name_goes_on(procedure: Procedure) -> Iterator[Unsound]:
+    """The name of who handles the first stage, for whoever judges in a later one."""
+    name = procedure.called_in("").get(Role.HANDLER)
+    for row in procedure.stages[1:] if name else ():
+        judge = procedure.acts_in(row.id).get("judge")
+        own = row.source not in OWN and not row.different_person and not row.mediates
+        if not own or judge is None or Role.HANDLER not in judge.by:
+            continue
+        if not _takes_over(procedure, row):
+            facts = {"stage": row.name, "who": procedure.called[Role.HANDLER]}
+            yield doubtful("name-goes-on", "stage", row.id, "names", **facts)
 
 
 def name_of(procedure: Procedure, role: str) -> Own:

@@ -37,6 +37,7 @@ _OUTSIDE = frozenset({Outcome.RULED.value, Outcome.TO_COURT.value})
 def law(procedure: Procedure) -> Iterator[Unsound]:
     """Terms that are not what they are called, and how long a case is kept."""
     yield from _strengths(procedure)
+    yield from _more_time(procedure)
     yield from _lawless(procedure)
     yield from _rolls(procedure)
     yield from _retention(procedure)
@@ -53,12 +54,18 @@ def _strengths(procedure: Procedure) -> Iterator[Unsound]:
             yield doubtful("statutory-by-choice", "term", term.id, "strength")
         elif term.public and _is_own(term):
             yield doubtful("published-without-source", "term", term.id, "source")
+
+
+def _more_time(procedure: Procedure) -> Iterator[Unsound]:
+    """More time without an end, or of which the end is not said."""
     for number, rule in enumerate(_extensions(procedure)):
         if rule.longest is None and not is_bounded(procedure, rule):
             row = (str(number),) if number else ()
-            often = rule.times is None and not rule.consent_from
-            code = "extension-without-maximum" if often else "extension-length-unsaid"
-            yield doubtful(code, "extension", *row, "longest")
+            key = ("extension", *row, "longest")
+            if rule.times is None and not rule.consent_from:
+                yield doubtful("extension-without-maximum", *key)
+            else:
+                yield doubtful("extension-length-unsaid", *key)
 
 
 def _lawless(procedure: Procedure) -> Iterator[Unsound]:

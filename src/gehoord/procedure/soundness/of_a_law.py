@@ -18,6 +18,8 @@ _LAW: Final = re.compile(
     re.IGNORECASE,
 )
 """A law by its name, or as its trade shortens it: Wko 1.57b, Wpo 14.2, LkSG."""
+OWN: Final = frozenset({"", "choice", "practice"})
+"""Sources that are no sentence of a text, and no law."""
 _DUTCH: Final = "Europe/Amsterdam"
 _BRITISH: Final = frozenset({"Europe/London", "Europe/Belfast"})
 

@@ -53,8 +53,8 @@ def _marked(text: str) -> Iterator[Key]:
 
 def _settles(data: Mapping[str, Any], key: Key) -> bool:
     """Return whether a file over the pattern says this itself, or takes it out."""
-    removed = data.get("remove", ())
-    if {key[0], ".".join(key)} & {*removed}:
+    out = {".".join(key[: number + 1]) for number in range(len(key))}
+    if not out.isdisjoint(data.get("remove", ())):
         return True
     found: Any = data
     for part in key:

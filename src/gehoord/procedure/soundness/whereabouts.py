@@ -27,10 +27,21 @@ def whereabouts(procedure: Procedure) -> Iterator[Unsound]:
             )
         if row.reach is not Reach.POST and row.hours is None:
             yield doubtful("tell-at-hours", *key, "hours", where=row.id)
+    yield from _nowhere(procedure)
     for stage in procedure.stages:
         told = stage.spoken and is_told(procedure)
         if told and not _spoken(procedure.tell_at, stage.id):
             yield doubtful("talk-nowhere", "stage", stage.id, stage=stage.name)
+
+
+def _nowhere(procedure: Procedure) -> Iterator[Unsound]:
+    """A letter or a talk that the text names as a way in, and nobody knows where to."""
+    found = {_WAY[row.reach] for row in procedure.tell_at}
+    spoken = procedure.stages and procedure.stages[0].spoken
+    asked = (Channel.PAPER,) if spoken else (Channel.PAPER, Channel.ORAL)
+    ways = [each for each in asked if each in procedure.channels and each not in found]
+    if ways:
+        yield doubtful("way-to-nowhere", "channels", ways=tuple(ways))
 
 
 def _spoken(rows: tuple[TellAt, ...], stage: str) -> bool:

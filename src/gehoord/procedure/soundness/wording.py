@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from gehoord.procedure.own_words import Own, OwnList
@@ -72,6 +72,7 @@ _HUSHED: Final = (
     r"|silen\w+|secre\w+|confidential\w*|publi[sc]\w*|the press|to others|social media)"
 )
 _SILENCED: Final = re.compile(rf"{_WHO}.{{0,60}}{_BOUND}.{{0,60}}{_HUSHED}")
+_ARTICLE: Final = {"silence-as-consent": "6:237(h)", "court-waived": "6:236(n)"}
 _DAMAGES: Final = re.compile(
     r"schade|aansprakelijk|damage|liab|compensation|vergoeding"
 )
@@ -89,18 +90,23 @@ def wording(procedure: Procedure) -> Iterator[Unsound]:
 def _taken(
     procedure: Procedure, key: tuple[str, ...], sentence: str
 ) -> Iterator[Unsound]:
-    """What is wrong with one sentence: at most one thing."""
+    """What is wrong with one sentence, and the law that says so."""
+    code = taken(sentence)
+    if code:
+        law = unfair(procedure, _ARTICLE[code]) if code in _ARTICLE else ""
+        facts = {"said": sentence, **({"law": law} if law else {})}
+        yield doubtful(code, *key, **facts)
+
+
+def taken(sentence: str) -> str:
+    """Return what of a right a sentence takes away: at most one thing; "" for none."""
     said = sentence.lower()
+    return next((code for code, holds in _ONLY.items() if holds(said)), "")
+
+
+def _silence_agrees(said: str) -> bool:
     nothing = _NO_REACTION.search(said) and _AGREED.search(said)
-    silent = nothing or _DEEMED.search(said)
-    if silent and not _DENIED.search(said):
-        facts = {"said": sentence, "law": unfair(procedure, "6:237(h)")}
-        yield doubtful("silence-as-consent", *key, **facts)
-    elif _WAIVES.search(said):
-        facts = {"said": sentence, "law": unfair(procedure, "6:236(n)")}
-        yield doubtful("court-waived", *key, **facts)
-    elif _SILENCED.search(said):
-        yield doubtful("complainant-silenced", *key, said=sentence)
+    return bool(nothing or _DEEMED.search(said)) and not _DENIED.search(said)
 
 
 def _damages(procedure: Procedure) -> Iterator[Unsound]:
@@ -152,3 +158,11 @@ def _each(own: Own | OwnList | None) -> tuple[str, ...]:
     if isinstance(own, Mapping):
         return tuple(text for each in own.values() for text in _each(each))
     return own
+
+
+_ONLY: Final[Mapping[str, Callable[[str], object]]] = {
+    "silence-as-consent": _silence_agrees,
+    "court-waived": _WAIVES.search,
+    "complainant-silenced": _SILENCED.search,
+}
+"""What a sentence takes away, by the doubt that it raises; the first counts."""

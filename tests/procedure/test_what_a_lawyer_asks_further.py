@@ -1,0 +1,194 @@
+"""What a lawyer asks of a text, and check did not: each is asked where it is open."""
+
+from __future__ import annotations
+
+import pytest
+
+from gehoord.console.procedure_file import calendars, patterns
+from gehoord.procedure.reading import read
+from gehoord.procedure.soundness import problems
+from gehoord.procedure.soundness.also import doubts
+from gehoord.procedure.soundness.wording import taken
+
+MINE = """
+format       = 1
+extends      = "{base}"
+id           = "mine"
+version      = "1"
+name         = {{ nl = "Klachten", en = "Complaints" }}
+organisation = "Somebody"
+address      = "complaints@example.org"
+"""
+PHONE = """
+[[tell-at]]
+id = "phone"
+reach = "phone"
+at = "+31 40 000 00 00"
+hours = { nl = "elke dag", en = "every day" }
+source = "line 2"
+"""
+POST = """
+[[tell-at]]
+id = "post"
+reach = "post"
+at = { nl = "Plein 1, Eindhoven", en = "Plein 1, Eindhoven" }
+source = "line 2"
+"""
+HEARING = """
+[hearing]
+form = { nl = "wij horen u beiden", en = "we hear you both" }
+source = "line 4"
+"""
+OUTSIDE = """
+[[term]]
+id = "outside"
+strength = "opening"
+within = "{opens}"
+from = "filed"
+opens = "third-party"
+about = {{ nl = "de uitkomst", en = "the outcome" }}
+source = "line 5"
+
+[[term]]
+id = "judge"
+from = "{begins}"
+within = "28 days"
+source = "line 6"
+"""
+GATE = """
+[incomplete]
+clock = "starts-when-complete"
+cure = "2 weeks"
+then = "may-refuse"
+source = "line 6"
+"""
+
+
+def found(more: str, base: str = "wkkgz") -> set[str]:
+    text = MINE.format(base=base) + more
+    return {each.code for each in problems(read(text, calendars(), patterns()))}
+
+
+@pytest.mark.parametrize(
+    ("more", "is_asked"),
+    [
+        ("", True),
+        (PHONE, True),
+        (POST, True),
+        (PHONE + POST, False),
+    ],
+)
+def test_a_way_in_that_a_text_names_has_an_address_or_a_number(
+    more: str, *, is_asked: bool
+) -> None:
+    ways = 'channels = ["email", "paper", "oral"]\n'
+
+    assert ("way-to-nowhere" in found(ways + more)) is is_asked
+
+
+def test_the_form_and_a_mail_need_no_address_beside_that_of_the_file() -> None:
+    assert "way-to-nowhere" not in found('channels = ["email", "web"]\n')
+
+
+def test_a_hearing_that_the_page_promises_is_waited_for() -> None:
+    needs = (
+        '[acts]\njudge = { by = ["handler"], needs = ["complainant-heard"], '
+        'source = "line 4" }\n'
+    )
+
+    assert "hearing-unheld" in found(HEARING)
+    assert "hearing-unheld" not in found(HEARING + needs)
+    assert "hearing-unheld" not in found(HEARING.replace("line 4", "choice"))
+
+
+def test_a_committee_that_advises_first_hears_by_itself() -> None:
+    assert "hearing-unheld" not in found("", "youth-care")
+
+
+@pytest.mark.parametrize(
+    ("opens", "begins", "is_found"),
+    [
+        ("28 days", "complete", True),
+        ("8 weeks", "complete", False),
+        ("28 days", "filed", False),
+    ],
+)
+def test_who_may_go_outside_before_the_answer_is_due_is_asked_about(
+    opens: str, begins: str, *, is_found: bool
+) -> None:
+    more = GATE + OUTSIDE.format(opens=opens, begins=begins)
+
+    assert ("opens-before-the-answer" in found(more)) is is_found
+
+
+APPEAL = """
+[[stage]]
+id = "2"
+name = {{ nl = "Het beroep", en = "The appeal" }}
+different_person = {other}
+source = "{source}"
+{more}
+
+[names]
+handler = {{ nl = "de programmamanager", en = "the programme manager" }}
+"""
+
+
+@pytest.mark.parametrize(
+    ("other", "source", "more", "is_found"),
+    [
+        ("false", "line 7", "", True),
+        ("true", "line 7", "", False),
+        ("false", "choice", "", False),
+        (
+            "false",
+            "line 7",
+            'names = { handler = { nl = "de directeur", en = "the director" } }',
+            False,
+        ),
+    ],
+)
+def test_a_name_that_goes_on_into_an_appeal_is_asked_about(
+    other: str, source: str, more: str, *, is_found: bool
+) -> None:
+    rows = APPEAL.format(other=other, source=source, more=more)
+
+    assert ("name-goes-on" in found(rows, "uk-council-code")) is is_found
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We charge 50 pounds for a review.",
+        "A fee of £25 applies to an appeal.",
+        "Een tweede behandeling kost 25 euro.",
+        "U betaalt € 52,50 aan de commissie.",
+    ],
+)
+def test_what_costs_money_is_doubted_as_a_sentence_to_be_read(said: str) -> None:
+    assert list(doubts(said)) == ["also-paid"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It costs nothing to complain.",
+        "The body can award up to 25,000 euro.",
+        "Klagen is gratis.",
+    ],
+)
+def test_what_costs_nothing_is_not_doubted(said: str) -> None:
+    assert "also-paid" not in doubts(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("If we hear nothing further, you agree.", "silence-as-consent"),
+        ("You may not take legal action meanwhile.", "court-waived"),
+        ("You must keep this confidential.", "complainant-silenced"),
+        ("You hear from us.", ""),
+    ],
+)
+def test_any_text_can_be_asked_what_it_takes_away(said: str, code: str) -> None:
+    assert taken(said) == code
