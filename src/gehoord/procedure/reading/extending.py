@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
 from itertools import takewhile
 from typing import Any, Final, NoReturn
 
@@ -109,7 +110,7 @@ def lay(text: str | bytes, patterns: Mapping[str, str]) -> Laid:
             _stop("unknown-pattern", "extends", line, name, nearest=nearest, **facts)
         if base in {each.base for each in sheets} or len(sheets) > DEEPEST:
             _stop("circular-pattern", "extends", line, name, found=base)
-        sheets.append(_sheet(patterns[base], base))
+        sheets.append(_pattern(patterns[base], base))
     return Laid(said, _laid(sheets), tuple(sheets))
 
 
@@ -125,6 +126,11 @@ def _as_text(found: bytes) -> str:
         return found.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         _stop("not-utf-8", "file", found.count(b"\n", 0, error.start) + 1, "")
+
+
+@lru_cache(maxsize=16)  # the same few lie under every file
+def _pattern(text: str, base: str) -> Sheet:
+    return _sheet(text, base)
 
 
 def _sheet(text: str, base: str) -> Sheet:
