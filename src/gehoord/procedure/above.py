@@ -33,6 +33,7 @@ ABOVE: Final[Mapping[str, str]] = MappingProxyType(
 """
 The key behind each kind of line; they have no table, so no `source` of their own.
 
-What is asked of whoever complains stands in a table that takes none. So it is of the name in `[names]` of who handles a complaint, where others decide on it.
+What is asked of whoever complains stands in a table that takes none. So does the name
+in `[names]` of who handles a complaint, where others decide on it.
 """
 KEYS: Final = frozenset(ABOVE.values())
