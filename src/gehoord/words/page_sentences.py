@@ -180,6 +180,10 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
             "Of de uitkomst daar bindt, staat niet in de procedure.",
             "Whether what comes out there binds is not said in the procedure.",
         ),
+        "unspecified binding-by-law": Both(
+            "Daar mag men een bindende uitspraak doen. Dat zegt de wet.",
+            "A binding ruling can be given there. The law says so.",
+        ),
         "unspecified window": Both(
             "Tot wanneer u daarheen kunt, staat niet in de procedure.",
             "Until when you can go there is not said in the procedure.",

@@ -11,7 +11,9 @@ from gehoord.procedure.explain.course import openings
 from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import about_whom
 from gehoord.procedure.explain.people import acts_of
+from gehoord.procedure.laws import rules_by_law
 from gehoord.procedure.outward import stage_before, stages_skipped
+from gehoord.procedure.own_words import every
 from gehoord.procedure.ranks import may_run_together
 from gehoord.procedure.rules import Procedure
 
@@ -124,10 +126,13 @@ def _body(procedure: Procedure, body: Body, number: int) -> Iterator[Fact]:
     }
     unsaid = body.binding_for is None and not is_court(body)
     code = "unspecified" if unsaid else "binding"
+    named = f"{body.type} {every(body.name)}"
+    law = rules_by_law(procedure.legal_bases, named) if unsaid else ""
     if unsaid:
-        bound["what"] = "binding"
+        bound["what"] = "binding-by-law" if law else "binding"
     if not mediates(body):
-        yield by_source(part, code, bound, body.bound_by, verified=body.verified)
+        of = law or body.bound_by
+        yield by_source(part, code, bound, of, verified=bool(law) or body.verified)
     if body.damages is not None:
         rules = {"rules": body.damages, **more}
         yield by_source(part, "damages", rules, body.source, verified=body.verified)

@@ -28,6 +28,14 @@ def cited(source: str) -> tuple[Law, ...]:
     return tuple(law for law in LAWS if law.is_cited_in(source))
 
 
+def rules_by_law(bases: Iterable[str], called: str) -> str:
+    """Return the article by which a body that is called so may bind; "" for none."""
+    for law in grounds(bases):
+        if law.outside and law.outside.award and law.outside.called.search(called):
+            return law.outside.source
+    return ""
+
+
 def grounds(bases: Iterable[str]) -> tuple[Law, ...]:
     """Return the laws about complaints among these legal bases."""
     said = tuple(bases)

@@ -61,9 +61,11 @@ def checked(checker: Checker, key: Key, raw: object, path: Path) -> object:
         stands = _stands(checker.laid.table, steps)
         above = name in KEYS and stands
         table = _found(checker.laid.table, steps)
-        if not above and (table is None or name in _UNTAKEN):
-            code = "sources-untaken" if stands else "sources-nothing"
-            checker.wrong(code, here, found=name)
+        untaken = not above and (table is None or name in _UNTAKEN)
+        if untaken and stands:
+            checker.wrong("sources-untaken", here, found=name)
+        elif untaken:
+            checker.wrong("sources-nothing", here, found=name)
         elif named[name] > 1 or "source" in (_found(own, steps) or ()):
             checker.wrong("source-twice", here, found=name)
     return raw

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from gehoord.procedure.bodies import INSTITUTION, Binds, Body, is_court, mediates
-from gehoord.procedure.laws import grounds
+from gehoord.procedure.laws import grounds, rules_by_law
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.measures import shorter
 from gehoord.procedure.own_words import Own, every
@@ -148,6 +148,8 @@ def _unsaid(procedure: Procedure, bodies: tuple[Body, ...]) -> Iterator[Unsound]
     for what in ("binding_for", "window", "costs", "hearing"):
         asked = judging if what == "binding_for" else others
         asked = here if what == "hearing" else asked
+        if what == "binding_for":
+            asked = [body for body in asked if not _rules_by_law(procedure, body)]
         if some := [body for body in asked if getattr(body, what) is None]:
             facts = {"what": what, "named": _named(some, bodies)}
             yield doubtful("unspecified", "third-party", what, **facts)
@@ -241,6 +243,12 @@ def _may_bind(procedure: Procedure, body: Body) -> bool:
 def _bound_by_law(procedure: Procedure) -> bool:
     """Wkkgz 20 [L]: what a disputes body in care rules is binding by that law."""
     return any(each.name == "Wkkgz" for each in grounds(procedure.legal_bases))
+
+
+def _rules_by_law(procedure: Procedure, body: Body) -> bool:
+    """Return whether a law of the file lets it bind, so that nobody has to say so."""
+    named = f"{body.type} {every(body.name)}"
+    return bool(rules_by_law(procedure.legal_bases, named))
 
 
 def _court_windows(procedure: Procedure) -> list[Term]:
