@@ -203,10 +203,12 @@ HANDLED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "somebody who works for them.",
             ),
             Both(
-                "Voeg een `[[handled-by]]` toe met `about`. Staat niemand daarboven, "
-                "noem dan iemand van buiten, met `outside = true` bij die `[[post]]`.",
-                "Add a `[[handled-by]]` with `about`. If nobody is above them, name "
-                "somebody from outside, with `outside = true` at that `[[post]]`.",
+                "Voeg een `[[handled-by]]` toe met `about`. Twee kunnen ook elkaars "
+                "klachten behandelen. Staat niemand daarboven? Noem iemand van buiten, "
+                "met `outside = true` bij die `[[post]]`.",
+                "Add a `[[handled-by]]` with `about`. Two can also handle what is about "
+                "each other. Is nobody above them? Name somebody from outside, with "
+                "`outside = true` at that `[[post]]`.",
             ),
         ),
         "post-unused": Finding(

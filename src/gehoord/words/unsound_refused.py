@@ -57,6 +57,16 @@ REFUSED: Final[Mapping[str, Finding]] = MappingProxyType(
             _NOT_YOURS,
             _NOT_YOURS_HERE,
         ),
+        "closed-by-the-pattern": Finding(
+            Both(
+                "Uw pagina zegt ook dat u dicht bent: {said}. Dat staat in het patroon, "
+                "en uw bestand zegt er niets over.",
+                "Your page also says that you are closed: {said}. That stands in the "
+                "pattern, and your file says nothing of it.",
+            ),
+            _NOT_YOURS,
+            _NOT_YOURS_HERE,
+        ),
         "scope-of-the-pattern": Finding(
             Both(
                 "Uw pagina zegt ook waarvoor de procedure niet is: {said}. Dat staat in "

@@ -17,6 +17,7 @@ from gehoord.procedure.soundness.said import parsed
 from gehoord.procedure.soundness.under_own_source import quoted
 
 _WINDOW: Final = "filing-window"
+_CLOSED: Final = "closed"
 _ONLY: Final[Mapping[str, tuple[str, str]]] = {
     "window-of-the-pattern": (_WINDOW, "length"),
     "refusal-of-the-pattern": ("refusal", "because"),
@@ -53,6 +54,19 @@ def rows_of_pattern(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]
                 "paths": ", ".join(f'"{table}.{name}"' for name, _ in left),
             }
             yield doubtful(code, table, **facts)
+    yield from _closed(own, text, patterns)
+
+
+def _closed(
+    own: Mapping[str, Any], text: str, patterns: Mapping[str, str]
+) -> Iterator[Unsound]:
+    """Days on which the pattern is closed, of which the file says nothing."""
+    below = parsed(patterns.get(str(own.get("extends", "")), ""))
+    rows = below.get(_CLOSED)
+    if not isinstance(rows, list) or _CLOSED in own or _CLOSED in own.get("remove", ()):
+        return
+    said = tuple(quoted(row.get("name", ""), text, patterns) for row in rows)
+    yield doubtful("closed-by-the-pattern", _CLOSED, said=said, paths=f'"{_CLOSED}"')
 
 
 def _is_in_doubt(
