@@ -281,3 +281,15 @@ def test_in_practice_a_third_party_that_nobody_plays_keeps_its_name(
     assert "the independent third party: the Water Disputes Board." in page
     assert "https://water.example.com" not in page
     assert "Dan kunt u naar de Geschillencommissie Water" in mine
+
+
+def test_in_practice_a_text_of_nobody_is_shown(
+    client: Client, firm: Organisation
+) -> None:
+    text = COMPLAINTS_ALONE + 'address = "post@voorbeeld.example"\n'
+    text += 'organisation = "Voorbeeld"\n[text]\n"zin 1".nl = "Wij luisteren altijd."\n'
+    publish(firm, text, effective_from=date(2025, 1, 1), faults=faults)
+
+    page = client.get("/procedure", headers={"accept-language": "nl"}).text
+
+    assert "Wij luisteren altijd." in page

@@ -13,7 +13,7 @@ from gehoord.procedure.finding import Unreadable
 from gehoord.procedure.of_text import of_text
 from gehoord.procedure.published import Sentence, all_named, named
 from gehoord.procedure.reading import in_full, read
-from gehoord.procedure.soundness.also import has_a_norm
+from gehoord.procedure.soundness.also import has_a_norm, promises
 from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.wording import wording
 from gehoord.words.noted import notes
@@ -229,6 +229,13 @@ def test_a_time_of_the_text_that_the_file_does_not_have_is_found() -> None:
         ("een half jaar", "6 months"),
         ("vijf werkdagen", "1 working week"),
         ("48 uur", "48 hours"),
+        ("5 (vijf) werkdagen", "5 working days"),
+        ("drie werkweken", "3 working weeks"),
+        ("drie arbeidsdagen", "3 working days"),
+        ("vijfenveertig dagen", "45 days"),
+        ("forty-five days", "45 days"),
+        ("de maand", "1 month"),
+        ("anderhalf jaar", "18 months"),
         ("achtentwintig dagen", "4 weeks"),
     ],
 )
@@ -295,6 +302,22 @@ def test_a_promise_that_nothing_carries_out_is_found() -> None:
     assert found.facts["said"] == "U krijgt binnen twee weken een brief."
 
 
+@pytest.mark.parametrize(
+    ("said", "promised"),
+    [
+        ("Tevens word je geïnformeerd over het verloop.", True),
+        ("Wij sturen u een bevestiging.", True),
+        ("Men ontvangt een schriftelijke ontvangstbevestiging.", True),
+        ("Er wordt een ontvangstbevestiging toegezonden.", True),
+        ("We houden u op de hoogte.", True),
+        ("De klachtenbeheerder neemt contact met u op.", True),
+        ("U ontvangt geen bericht over maatregelen.", False),
+    ],
+)
+def test_a_promise_is_known_by_its_words(said: str, *, promised: bool) -> None:
+    assert any(promises(said)) is promised
+
+
 def test_a_sentence_that_promises_nothing_is_only_noted() -> None:
     file = given('"zin 3" = "Klagen is menselijk."')
 
@@ -318,6 +341,49 @@ def test_an_address_that_stands_in_the_text_alone_is_found() -> None:
     away = given('"zin 3" = "Mail naar klacht@voorbeeld.example."')
 
     assert (names(here), names(away)) == ([], ["address-unheld:text.zin 3"])
+
+
+@pytest.mark.parametrize(
+    ("said", "elsewhere"),
+    [
+        ("Een klacht kost 25 euro.", 'up_to = "€ 25,00"'),
+        ("Bel 0570-55 01 01.", 'up_to = "0570 550101"'),
+    ],
+)
+def test_a_sum_or_a_number_to_call_in_the_text_alone_is_found(
+    said: str, elsewhere: str
+) -> None:
+    row = f'[[authority]]\nrole = "handler"\n{elsewhere}\nsource = "choice"\n'
+
+    alone = names(given(f'"zin 3" = "{said}"'))
+    held = names(given(f'"zin 3" = "{said}"', below=f"{BELOW}\n{row}"))
+
+    assert "address-unheld:text.zin 3" in {*alone} - {*held}
+
+
+@pytest.mark.parametrize(
+    ("strength", "said", "found"),
+    [
+        ("promise", HANDLER, []),
+        ("promise", HANDLER.replace("U hoort", "Wij streven ernaar dat u"), ["target"]),
+        ("promise", "Meestal hoort u dat. U hoort dat binnen één week.", []),
+        ("target", HANDLER, ["promise"]),
+        ("target", HANDLER.replace("U hoort", "Wij proberen dat u"), []),
+    ],
+)
+def test_a_term_is_as_strong_as_its_sentence(
+    strength: str, said: str, found: list[str]
+) -> None:
+    below = BELOW.replace("within", f'strength = "{strength}"\nwithin', 1)
+    file = given(below=below, handler=said)
+
+    codes = [
+        each.code.partition("-as-")[0]
+        for each in of_text(read(file, CALENDARS, PATTERNS), file, PATTERNS)
+        if "-as-" in each.code and each.key[-1:] == ("strength",)
+    ]
+
+    assert codes == found
 
 
 def test_silence_as_consent_is_found_in_the_text_itself() -> None:
@@ -373,7 +439,12 @@ def test_no_line_says_that_no_time_is_named_where_the_sentence_names_one(
     "norm",
     [
         *("straight away", "in due course", "in a timely manner", "forthwith"),
-        *("at the earliest opportunity", "tijdig", "op korte termijn", "zonder uitstel"),
+        *(
+            "at the earliest opportunity",
+            "tijdig",
+            "op korte termijn",
+            "zonder uitstel",
+        ),
     ],
 )
 def test_a_time_without_a_number_is_a_time_that_the_text_names(norm: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
+from gehoord.handling.as_told import with_text
 from gehoord.procedure.rules import Procedure
 from gehoord.words import page_text
 from gehoord.words.both import Both
@@ -44,7 +45,7 @@ def cited(procedure: Procedure, line: str, there: str, lang: str) -> Cited:
     `there` is where that line stands on the page of the procedure: what names no
     sentence of the text leads there, and a sentence leads to itself.
     """
-    said, shown = source(line, lang), page_text.text(procedure, lang)
+    said, shown = source(line, lang), page_text.text(with_text(procedure), lang)
     found = page_text.pieces(said, shown)
     anchors = tuple(dict.fromkeys(at for _, at in found if at))
     if shown is None or not anchors:

@@ -79,7 +79,7 @@ def look(text: str, desk: Desk) -> Look:
         doubts=tuple(named.values()),
         before=accepted_before(desk.organisation_id, found.text, found.warnings),
         changes=_changes(found.procedure, desk),
-        shown=public_page(found.procedure, desk),
+        shown=public_page(found.procedure, desk, text=found.procedure.text),
         notes=noted.notes(found.procedure, found.text, desk.lang),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -32,6 +32,7 @@ from gehoord.people.models import Staff
 from gehoord.people.office import staff_of
 from gehoord.procedure.days import local_date
 from gehoord.procedure.differences import differences
+from gehoord.procedure.published import Sentence
 from gehoord.procedure.rules import Procedure
 from gehoord.words import differences as difference_words
 from gehoord.words import way as way_words
@@ -111,11 +112,14 @@ def _shown(request: HttpRequest, desk: Desk, sha256: str) -> HttpResponse:
     return show(request, desk, "procedure.html", context)
 
 
-def public_page(meant: Procedure, desk: Desk) -> dict[str, object]:
-    """Return what the public page of a procedure is shown with."""
+def public_page(
+    meant: Procedure, desk: Desk, *, text: tuple[Sentence, ...] = ()
+) -> dict[str, object]:
+    """Return what the public page is shown with, with this text if it is being typed."""
     lang = desk.lang
     office = staff_of(desk.organisation_id, on=local_date(desk.now, meant.zone))
     shown = told(meant, office)
+    shown = replace(shown, text=text or shown.text)
     way = way_words.of_procedure(shown, lang)
     return {
         "page": page(shown, lang),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from typing import Final
 
 from django.conf import settings
 
@@ -14,13 +16,30 @@ from gehoord.procedure.roles import Colleague, Office, third_party
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.situation import third_party_in
 
+_NOWHERE: Final = re.compile(
+    r"[@./](?:example\.(?:com|net|org)|[\w-]+\.(?:example|test|invalid))\b"
+)
+
 
 def told(procedure: Procedure, office: Office) -> Procedure:
     """Return it as it is; in practice with the people who play, and their mailbox."""
     if not settings.PRACTICE:
         return procedure
-    playing = _named(procedure, office)
+    playing = _named(with_text(procedure), office)
     return replace(playing, address=PRACTICE_ADDRESS, fallback_address="")
+
+
+def with_text(procedure: Procedure) -> Procedure:
+    """
+    Return it with the text that was published; in practice only that of nobody real.
+
+    A text names people and mailboxes in running words, where nothing can put those who
+    play in their place. Of a file whose addresses cannot exist (RFC 2606) it is nobody's.
+    """
+    reached = (procedure.address, *(each.contact for each in procedure.bodies))
+    if not settings.PRACTICE or all(_NOWHERE.search(each) for each in reached if each):
+        return procedure
+    return replace(procedure, text=())
 
 
 def told_in_a_case(procedure: Procedure, case: Case, office: Office) -> Procedure:

@@ -61,7 +61,7 @@ def _document(page: Page, way: Way) -> Iterator[str]:
     yield from _published(page)
     for section in page.published[:1]:
         yield from _section(section, "h2")
-    yield f"<h2>{escape(way.title)}</h2>"
+    yield f'<h2 id="way">{escape(way.title)}</h2>'
     yield from _figure(way)
     for section in page.published[1:]:
         yield from _section(section, "h2")
@@ -80,7 +80,7 @@ def _published(page: Page) -> Iterator[str]:
         return
     yield '<section aria-labelledby="text">'
     yield f'<h2 id="text">{escape(page.text.title)}</h2>'
-    yield f'<p><a href="#carried-out">{escape(page.text.skip)}</a></p>'
+    yield f'<p><a href="#way">{escape(page.text.skip)}</a></p>'
     yield '<ol class="text">'
     for each in page.text.sentences:
         other = f' lang="{escape(each.lang)}"' if each.lang != page.lang else ""
@@ -88,7 +88,7 @@ def _published(page: Page) -> Iterator[str]:
         name = f'<span class="note">{escape(each.name)}</span>'
         yield f'<li id="{each.anchor}"{other}>{name}<br>{said}</li>'
     yield "</ol>"
-    yield f'<p id="carried-out">{escape(page.text.below)}</p>'
+    yield f"<p>{escape(page.text.below)}</p>"
     yield "</section>"
 
 

@@ -76,9 +76,7 @@ def checked(text: str) -> Checked:
     """Return what stands in the text, in full, with its findings. Raises Unreadable."""
     procedure = read(text, texts.calendars(), texts.patterns())
     full = in_full(text, texts.patterns())
-    left = (
-        *of_text(procedure, text, texts.patterns()),
-    )
+    left = (*of_text(procedure, text, texts.patterns()),)
     found = placed((*problems(procedure), *in_text(full), *left), full)
     return Checked(
         text=full,

@@ -27,7 +27,9 @@ LANES: Final[Mapping[str, Row]] = MappingProxyType(
                         "You can choose more than one. Say why below.",
                     ),
                 ),
-                "words": Asked(Both("Wat moet er anders?", "What should be different?")),
+                "words": Asked(
+                    Both("Wat moet er anders?", "What should be different?")
+                ),
                 "received_on": Asked(
                     Both(
                         "Wanneer kreeg u ons antwoord?", "When did you get our answer?"

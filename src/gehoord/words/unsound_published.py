@@ -71,6 +71,17 @@ PUBLISHED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "your own choice? Then make `source` empty.",
             ),
         ),
+        "promise-as-target": Finding(
+            Both(
+                "{where} is een streven, maar de tekst zegt het zonder voorbehoud: "
+                "“{said}”.",
+                "{where} is an aim, but the text says it without any reserve: “{said}”.",
+            ),
+            Both(
+                'Kies `strength = "promise"`, of `"statutory"` als een wet het eist.',
+                'Choose `strength = "promise"`, or `"statutory"` where a law demands it.',
+            ),
+        ),
         "sentence-absent": Finding(
             Both(
                 "“{said}” is een bron van {where}, en staat niet in `[text]`.",

@@ -10,71 +10,52 @@ from typing import Final
 
 from gehoord.procedure.lengths import Length, NotALength, Unit
 from gehoord.procedure.measures import days
+from gehoord.procedure.soundness.numbers_in_words import NUMBERS
 
-_NUMBERS: Final = (
-    ("een", "één", "a", "an", "one"),
-    ("twee", "two"),
-    ("drie", "three"),
-    ("vier", "four"),
-    ("vijf", "five"),
-    ("zes", "six"),
-    ("zeven", "seven"),
-    ("acht", "eight"),
-    ("negen", "nine"),
-    ("tien", "ten"),
-    ("elf", "eleven"),
-    ("twaalf", "twelve"),
-)
-_FURTHER: Final = {
-    "veertien": 14,
-    "fourteen": 14,
-    "vijftien": 15,
-    "fifteen": 15,
-    "achttien": 18,
-    "eighteen": 18,
-    "twintig": 20,
-    "twenty": 20,
-    "eenentwintig": 21,
-    "twenty-one": 21,
-    "achtentwintig": 28,
-    "twenty-eight": 28,
-    "dertig": 30,
-    "thirty": 30,
-    "veertig": 40,
-    "forty": 40,
-    "zestig": 60,
-    "sixty": 60,
-    "negentig": 90,
-    "ninety": 90,
-}
-_AMOUNT: Final[Mapping[str, int]] = MappingProxyType(
-    {word: number for number, words in enumerate(_NUMBERS, start=1) for word in words}
-    | _FURTHER
-)
+_AMOUNT: Final = NUMBERS
+_WORDS: Final = "|".join(sorted(NUMBERS, key=len, reverse=True))
 _UNITS: Final[Mapping[Unit, str]] = MappingProxyType(
     {
-        Unit.DAYS: "(?:kalender|volle )?dag(?:en)?|(?:calendar |clear |consecutive )?days?",
-        Unit.WORKING_DAYS: "werkdag|werkdagen|(?:working|business) days?",
+        Unit.DAYS: "(?:kalender|volle )?dag(?:en)?|(?:calendar |clear )?days?",
+        Unit.WORKING_DAYS: "(?:werk|arbeids)dag(?:en)?|(?:working|business) days?",
         Unit.WEEKS: "week|weken|weeks",
         Unit.MONTHS: "maand|maanden|month|months",
         Unit.YEARS: "jaar|jaren|year|years",
     }
 )
 _SAID: Final = tuple(
-    (unit, re.compile(rf"(?<![a-z]-)\b(\d{{1,3}}|{'|'.join(_AMOUNT)})\s+(?:{words})\b"))
+    (unit, re.compile(rf"(?<![a-z]-)\b(\d{{1,3}}|{_WORDS})\s+(?:{words})\b"))
     for unit, words in _UNITS.items()
 )
 _ALSO_SAID: Final = tuple(
-    (unit, re.compile(rf"(?<![a-z]-)\b(\d{{1,3}}|{'|'.join(_AMOUNT)})\s+(?:{words})\b"))
+    (unit, re.compile(rf"(?<![a-z]-)\b(\d{{1,3}}|{_WORDS})\s+(?:{words})\b"))
     for unit, words in (
         (Unit.HOURS, "uur|uren|hours?"),
         (Unit.SCHOOL_DAYS, "schooldag(?:en)?|school days?"),
         (Unit.WORKING_WEEKS, "werkweek|werkweken|working weeks?"),
     )
 )
-_HALF: Final = re.compile(r"\bhalf ?jaar\b|\bhalf a year\b|\bhalf year\b")
-_IN_BRACKETS: Final = re.compile(r"\s*\(\d+\)")
-"""A number said once more, as in "zes (6) weken"."""
+_ONCE_MORE: Final = re.compile(rf"\s*\((?:\d{{1,3}}|{_WORDS})\)")
+"""A number said once more, as in "zes (6) weken" and "6 (zes) weken"."""
+_BY_NAME: Final = (
+    (re.compile(r"\bhalf ?jaar\b|\bhalf a year\b|\bhalf year\b"), (6, Unit.MONTHS)),
+    (re.compile(r"\banderhalf jaar\b|\ba year and a half\b"), (18, Unit.MONTHS)),
+    (re.compile(r"\b(?:een|één) kwartaal\b|\ba quarter\b"), (3, Unit.MONTHS)),
+    (re.compile(r"\bbinnen de week\b"), (1, Unit.WEEKS)),
+    (
+        re.compile(
+            r"\b(?:binnen de|een|één|a|one) (?:kalender|calendar )?(?:maand|month)\b"
+        ),
+        (1, Unit.MONTHS),
+    ),
+    (
+        re.compile(
+            r"\b(?:volgende|eerstvolgende) werkdag\b|\bnext (?:working|business) day\b"
+        ),
+        (1, Unit.WORKING_DAYS),
+    ),
+)
+"""Lengths that go by a name of their own."""
 _ARTICLES: Final = frozenset({"a", "an", "een"})
 _MEASURED: Final = re.compile(
     r"\b(?:within|in|after|for|at least|at most|less than|more than|than|or|of|to|until"
@@ -82,7 +63,7 @@ _MEASURED: Final = re.compile(
     r"|keep|kept|bewaren|bewaard|bewaart|longer|langer|half|nog)\s+$"
 )
 """What stands before a time that is measured, where it has an article for its number."""
-_TIME: Final = rf"(?:\d{{1,3}}|{'|'.join(_AMOUNT)})\s+(?:{'|'.join(_UNITS.values())})"
+_TIME: Final = rf"(?:\d{{1,3}}|{_WORDS})\s+(?:{'|'.join(_UNITS.values())})"
 _SINCE: Final = re.compile(
     rf"\b{_TIME}\s+(?:ago\b|geleden\b|(?:after|since|from|of|na|nadat|sinds|vanaf)\b"
     rf"(?:(?!\b{_TIME})[^,.;])*)"
@@ -150,13 +131,15 @@ def _every(words: str) -> Iterator[Length]:
 
 def every_in(words: str) -> tuple[tuple[str, Length], ...]:
     """Return every time that is named in these words, each as it is written."""
-    plain, found = _IN_BRACKETS.sub("", words.lower()), []
+    plain = _ONCE_MORE.sub("", words.lower())
+    found = []
     for unit, said in (*_SAID, *_ALSO_SAID):
         for each in said.finditer(plain):
             if each[1] in _ARTICLES and not _MEASURED.search(plain[: each.start()]):
                 continue  # "a day trip", "name a day": no time
             found += [(each[0], length) for length in _lengths(unit, [each[1]])]
-    found += [(each[0], Length(6, Unit.MONTHS)) for each in _HALF.finditer(plain)]
+    for said, (amount, unit) in _BY_NAME:
+        found += [(each[0], Length(amount, unit)) for each in said.finditer(plain)]
     return tuple(found)
 
 

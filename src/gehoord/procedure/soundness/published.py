@@ -21,6 +21,8 @@ from gehoord.procedure.soundness.also import promises
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.lengths_in_words import every_in
 from gehoord.procedure.soundness.said import parsed
+from gehoord.procedure.soundness.wording import SENTENCE
+from gehoord.procedure.terms import Strength
 
 _READABLE: Final = frozenset({"nl", "en"})
 """Languages in which a time in words is found."""
@@ -34,7 +36,17 @@ _UNPROMISED: Final = frozenset({"practice", "window"})
 """Terms of which the number is the organisation's own, whatever sentence they serve."""
 _ADDRESS: Final = re.compile(
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)[^\s)>\]]+|[€£$]\s?\d[\d.,]*"
+    r"|\b\d[\d.,]*\s?(?:euro|eur|pounds?|pond)\b|(?<![\w.:])(?:\+|\b0)\d[\d ()/.-]{6,}\d"
 )
+_SUM: Final = re.compile(r"[€£$]|\b(?:euro|eur|pounds?|pond)\b")
+_WHOLE: Final = re.compile(r"[.,]00$|[.,]$|,-$")
+_AIMS: Final = re.compile(
+    r"\b(?:aim\w*|strev\w*|streef\w*|prob\w+|tracht\w*|principe|principle|try|tries"
+    r"|endeavou?r\w*|normally|normaal\w*|usually|generally|meestal|doorgaans|gewoonlijk"
+    r"|in de regel|as a rule|(?:zo|indien|waar) mogelijk|(?:if|where|wherever) possible"
+    r"|hop(?:e|en)|expect\w*|verwacht\w*|inten[dt]\w*|target\w*|goal|doel\w*)\b"
+)
+"""Words that only aim at a time."""
 _NUMBER: Final = re.compile(r"\d+")
 _NO_SIGN: Final = re.compile(r"[^a-z0-9@]+")
 Path = tuple[str, ...]
@@ -137,12 +149,35 @@ def _not_in_the_text(
     if row.says.get("strength") in _UNPROMISED:
         return
     known = [length for text in told for _, length in every_in(text)]
+    yield from _strength(row, told)
     for key in _LENGTHS & row.says.keys():
         length = _length(row.says[key])
         if length and not any(same(length, each) for each in known):
             facts = {"said": row.says[key], "of": "; ".join(x.id for x in cited)}
             where = ".".join((*row.path, key))
             yield doubtful("time-not-in-text", *row.path, key, where=where, **facts)
+
+
+def _strength(row: _Row, told: list[str]) -> Iterator[Unsound]:
+    """A promise of what the text only aims at, or the other way round."""
+    length, strength = _length(row.says.get("within")), row.says.get("strength")
+    theirs = "third_party" in row.says or "ruling" in row.says.get("kept_by", ())
+    if length is None or theirs or strength not in {Strength.PROMISE, Strength.TARGET}:
+        return
+    naming = [
+        sentence
+        for text in told
+        for sentence in SENTENCE.split(text)
+        if any(same(length, each) for _, each in every_in(sentence))
+    ]
+    aims = [each for each in naming if _AIMS.search(each.lower())]
+    if strength == Strength.PROMISE and naming and len(aims) == len(naming):
+        yield doubtful("target-as-promise", *row.path, "strength")
+    elif strength == Strength.TARGET and naming and not aims:
+        where, said = ".".join(row.path), naming[0]
+        yield doubtful(
+            "promise-as-target", *row.path, "strength", where=where, said=said
+        )
 
 
 def _absent(
@@ -238,5 +273,8 @@ def _shape(name: str) -> str:
 
 
 def _squeezed(address: str) -> str:
+    """Return an address, a number to call or a sum without what it is dressed in."""
+    if _SUM.search(address.lower()):
+        return "sum " + _WHOLE.sub("", _SUM.sub("", address.lower()).strip())
     bare = address.casefold().removeprefix("https://").removeprefix("http://")
     return _NO_SIGN.sub("", bare.removeprefix("www."))
