@@ -80,7 +80,8 @@ def _published(page: Page) -> Iterator[str]:
         return
     yield '<section aria-labelledby="text">'
     yield f'<h2 id="text">{escape(page.text.title)}</h2>'
-    yield f'<p><a href="#way">{escape(page.text.skip)}</a></p>'
+    yield f'<p><a href="#way">{escape(page.text.skip)}</a><br>'
+    yield f'<a href="#part-how">{escape(page.text.tell)}</a></p>'
     yield '<ol class="text">'
     for each in page.text.sentences:
         other = f' lang="{escape(each.lang)}"' if each.lang != page.lang else ""

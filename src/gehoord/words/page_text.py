@@ -37,6 +37,7 @@ _BELOW: Final = Both(
 _SKIP: Final = Both(
     "Lees meteen hoe het gaat, stap voor stap", "Read at once how it goes, step by step"
 )
+_TELL: Final = Both("Vertel het ons", "Tell us")
 _PARTED: Final = re.compile(r"(; | · )")
 
 
@@ -57,10 +58,11 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
-    """The whole text; `skip` and `below` lead to what follows from it."""
+    """The whole text; `skip`, `tell` and `below` lead to what follows from it."""
 
     title: str
     skip: str
+    tell: str
     sentences: tuple[Quoted, ...]
     below: str
 
@@ -72,6 +74,7 @@ def text(procedure: Procedure, lang: str) -> Text | None:
     return Text(
         title=_TITLE[lang],
         skip=_SKIP[lang],
+        tell=_TELL[lang],
         sentences=tuple(
             Quoted(
                 name=source(each.id, lang),

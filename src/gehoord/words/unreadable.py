@@ -63,8 +63,10 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
             'here. Does your text say who handles it? Then write "names.handler".',
         ),
         "source-twice": Both(
-            "{found} heeft twee keer een bron. Laat er één staan.",
-            "{found} has a source twice. Keep one of them.",
+            "{found} heeft twee keer een bron. Noem beide zinnen in één bron: "
+            "“zin 2; zin 3”.",
+            "{found} has a source twice. Name both sentences in one source: "
+            "“sentence 2; sentence 3”.",
         ),
         "unknown-key": Both(
             "De sleutel {found} bestaat hier niet, dus niemand zou ernaar kijken."

@@ -39,6 +39,20 @@ LETTER_GAPS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "entry.",
             ),
         ),
+        "told-too-early": Finding(
+            Both(
+                "In de brief {near} staat straks “{said}”. Die brief gaat vanzelf weg, "
+                "voordat iemand is aangewezen.",
+                "The letter {near} is to hold “{said}”. It leaves by itself, before "
+                "anybody was appointed.",
+            ),
+            Both(
+                "Haal dit uit `contents`, en laat `handler-named` het vertellen. Moet "
+                "het in één brief? Geef die brief dan de naam van uw ontvangstbericht.",
+                "Take this out of `contents`, and let `handler-named` tell it. Must it "
+                "be one letter? Then give that one the name of your receipt.",
+            ),
+        ),
         "gap-of-no-third-party": Finding(
             Both(
                 "De brief {near} noemt {gap}, en er is hier geen onafhankelijke derde. "

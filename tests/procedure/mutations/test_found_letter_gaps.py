@@ -107,3 +107,21 @@ def test_where_nobody_is_outside_no_letter_can_name_them() -> None:
 
     assert "gap-of-no-third-party" not in there
     assert "gap-of-no-third-party" in codes
+
+
+@pytest.mark.parametrize(
+    ("letter", "holds", "early"),
+    [
+        ("receipt", "wie uw klacht gaat behandelen", True),
+        ("receipt", "who will be dealing with it", True),
+        ("receipt", "het nummer van uw klacht", False),
+        ("handler-named", "wie uw klacht gaat behandelen", False),
+    ],
+)
+def test_a_receipt_that_is_to_name_the_handler_leaves_too_early(
+    letter: str, holds: str, *, early: bool
+) -> None:
+    more = f'[notices]\n{letter} = {{ contents = ["{holds}"], source = "line 1" }}\n'
+    every = problems(procedure(OVER + more))
+
+    assert ("told-too-early" in {each.code for each in every}) is early

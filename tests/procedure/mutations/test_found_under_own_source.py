@@ -92,3 +92,10 @@ def test_a_length_that_no_pattern_says_is_nothing_left() -> None:
     assert "longest" not in found("adr", "", MORE_TIME)
     assert "longest" not in found("wkkgz", "", MORE_TIME + 'longest = "unspecified"\n')
     assert "longest" not in found("wkkgz", 'remove = ["extension.longest"]', MORE_TIME)
+
+
+def test_what_a_pattern_took_out_of_another_is_not_left_under_your_source() -> None:
+    body = '\n[extension]\nlongest = "2 weeks"\nsource = "line 6"\n'
+
+    assert "consent_from" not in found("fca-disp", "", body)
+    assert "consent_from" in found("wkkgz", "", body)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from gehoord.procedure.own_words import each_of
 from gehoord.procedure.provisional import PROVISIONALLY, STANDS
 from gehoord.procedure.rules import NoticeRule, Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
@@ -32,15 +33,32 @@ _LATER: Final = frozenset(
 """What comes only after that."""
 
 
+_WHO_HANDLES: Final = re.compile(
+    r"\bwie\b.{0,40}\bbehandel|\bbehandelaar\b|\bcontactpersoon\b"
+    r"|\bwho\b.{0,40}\b(?:handl|deal|look)|\bhandler\b|\b(?:case|complaints) officer\b"
+)
+
+
 def letter_gaps(procedure: Procedure) -> Iterator[Unsound]:
     """Give each gap of such a letter that stays empty: always, or for some."""
     seen: set[str] = set()
     for rule in procedure.notices:
+        yield from _told_too_early(rule)
         for gap in sorted(_gaps(rule)):
             for each in _found(procedure, rule, gap):
                 if each.name not in seen:
                     yield each
                 seen.add(each.name)
+
+
+def _told_too_early(rule: NoticeRule) -> Iterator[Unsound]:
+    """Who handles it, in a letter that leaves before anybody looked at it."""
+    if rule.after not in _FIRST:
+        return
+    said = (x for x in each_of(rule.contents) if _WHO_HANDLES.search(x.lower()))
+    for each in said:
+        yield doubtful("told-too-early", "notices", rule.id, "contents", said=each)
+        return
 
 
 def _gaps(rule: NoticeRule) -> frozenset[str]:

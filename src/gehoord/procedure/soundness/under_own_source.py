@@ -161,9 +161,12 @@ def _table(text: str, table: str, patterns: Mapping[str, str]) -> dict[str, Any]
     base = patterns.get(str(parsed(text).get("extends", "")))
     if not base:
         return {}
-    found = parsed(base).get(table)
-    nearer = found if isinstance(found, dict) else {}
-    return {**_table(base, table, patterns), **nearer}
+    found, gone = parsed(base).get(table), parsed(base).get("remove", ())
+    if isinstance(found, list):
+        return {}  # such a list takes the place of the whole table below
+    below = {} if table in gone else _table(base, table, patterns)
+    kept = {key: said for key, said in below.items() if f"{table}.{key}" not in gone}
+    return {**kept, **(found or {})}
 
 
 def quoted(said: object, text: str, patterns: Mapping[str, str]) -> object:
