@@ -13,6 +13,7 @@ from gehoord.desk.cited import cited
 from gehoord.organisation.models import PublishedProcedure
 from gehoord.organisation.sentences import with_sentences
 from gehoord.organisation.texts import shipped
+from gehoord.practice.firm import procedure
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About
 from gehoord.procedure.reading import read
@@ -83,6 +84,13 @@ def test_what_rests_on_no_sentence_leads_where_it_led(
 
 @pytest.mark.django_db
 def test_a_duty_quotes_its_sentence_and_leads_to_it_on_the_page(desks: Desks) -> None:
+    PublishedProcedure.objects.create(
+        organisation=desks.firm,
+        procedure="advies-voorbeeld",
+        version="of nobody real",
+        effective_from=date(2025, 1, 1),
+        text=procedure(),
+    )
     done = filed(desks.firm, now=datetime.now(UTC) - timedelta(days=2), adviser=3)
     desks.perform(done, a.RecordConcern(about=About.NOBODY), by="staff:1")
 
