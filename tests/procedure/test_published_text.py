@@ -245,6 +245,27 @@ def test_the_same_time_in_other_words_is_the_same(words: str, within: str) -> No
     assert names(given(below=below, handler=f"U hoort dat binnen {words}.")) == []
 
 
+def test_how_long_it_may_take_in_all_is_what_more_time_adds_up_to() -> None:
+    below = f"""{BELOW}
+[[term]]
+id = "propose-or-tell"
+within = "45 days"
+source = "zin 3"
+
+[extension]
+longest = "45 days"
+source = "zin 4"
+"""
+    three = '"zin 3" = "Binnen 45 kalenderdagen krijgt u een voorstel."'
+    four = '"zin 4" = "Dat kan worden verlengd tot 90 kalenderdagen."'
+
+    assert names(given(three, four, below=below)) == []
+    assert names(given(three, four.replace("90", "80"), below=below)) == [
+        "time-unheld:text.zin 4",
+        "time-not-in-text:extension.longest",
+    ]
+
+
 def test_a_day_that_measures_nothing_is_no_time() -> None:
     said = "U hoort binnen één week wie uw klacht behandelt, en op een dag die u past."
 
@@ -439,12 +460,9 @@ def test_no_line_says_that_no_time_is_named_where_the_sentence_names_one(
     "norm",
     [
         *("straight away", "in due course", "in a timely manner", "forthwith"),
-        *(
-            "at the earliest opportunity",
-            "tijdig",
-            "op korte termijn",
-            "zonder uitstel",
-        ),
+        *("tijdig", "op korte termijn", "zonder uitstel"),
+        *("at the earliest opportunity", "at the next Coordination Committee meeting"),
+        "in de eerstvolgende bestuursvergadering",
     ],
 )
 def test_a_time_without_a_number_is_a_time_that_the_text_names(norm: str) -> None:

@@ -30,7 +30,8 @@ _NORM: Final = re.compile(
     r"|terstond|tijdig|spoedig|op korte termijn|zonder uitstel|(?:zo )?vlot(?: mogelijk)?"
     r"|straight ?away|right away|at once|forthwith|shortly|swiftly|speedily|quickly"
     r"|in due course|in (?:a )?(?:good|timely) (?:time|manner|fashion)|timely"
-    r"|at the (?:earliest|next) (?:possible )?(?:opportunity|moment|meeting)"
+    r"|(?:the|its|their|our) (?:earliest|next) (?:\w+ ){0,2}(?:opportunity|moment|meeting)"
+    r"|(?:eerst)?volgende (?:\w+)?(?:vergadering|overleg)"
     r"|immediately|without (?:undue |unreasonable )?delay|reasonable (?:time|period)"
     r"|(?:as long as|no longer than) (?:\w+ ){0,2}(?:needed|necessary))\b"
 )

@@ -74,7 +74,7 @@ def published(procedure: Procedure, text: str) -> Iterator[Unsound]:
         yield from _times_unheld(procedure, each, naming)
         yield from _addresses_unheld(each, table)
     for row in rows:
-        yield from _not_in_the_text(row, sentences, procedure.languages)
+        yield from _not_in_the_text(procedure, row)
     yield from _absent(rows, sentences)
 
 
@@ -111,6 +111,7 @@ def _times_unheld(
     held = (
         *(each for row in naming for each in _times(row.says)),
         *(each for row in naming for each in _before_the_end(procedure, row.says)),
+        *(each for row in naming for each in _in_all(procedure, row.says)),
     )
     for text in each_of_text(sentence.said):
         for words, length in every_in(text):
@@ -137,10 +138,9 @@ def _addresses_unheld(
                 return
 
 
-def _not_in_the_text(
-    row: _Row, sentences: tuple[Sentence, ...], languages: tuple[str, ...]
-) -> Iterator[Unsound]:
+def _not_in_the_text(procedure: Procedure, row: _Row) -> Iterator[Unsound]:
     """A time that only a row names, where its source is the text and nothing else."""
+    sentences, languages = procedure.text, procedure.languages
     every = parts(row.source)
     cited = all_named(row.source, sentences)
     told = [each for x in cited for each in _readable(x, languages)]
@@ -152,7 +152,9 @@ def _not_in_the_text(
     yield from _strength(row, told)
     for key in _LENGTHS & row.says.keys():
         length = _length(row.says[key])
-        if length and not any(same(length, each) for each in known):
+        sums = _in_all(procedure, row.says) if key == "longest" else ()
+        meant = (length, *sums) if length else ()
+        if meant and not any(same(one, each) for one in meant for each in known):
             facts = {"said": row.says[key], "of": "; ".join(x.id for x in cited)}
             where = ".".join((*row.path, key))
             yield doubtful("time-not-in-text", *row.path, key, where=where, **facts)
@@ -245,6 +247,14 @@ def _before_the_end(procedure: Procedure, says: Mapping[str, Any]) -> Iterator[L
         term = procedure.term(cause.removesuffix(_WARNED))
         if cause.endswith(_WARNED) and term is not None:
             yield from term.warn
+
+
+def _in_all(procedure: Procedure, says: Mapping[str, Any]) -> Iterator[Length]:
+    """Give how long it may take with more time: what a text may say in its place."""
+    more = _length(says.get("longest"))
+    for term in procedure.terms if more else ():
+        if more and isinstance(term.length, Length) and term.length.unit is more.unit:
+            yield Length(term.length.amount + more.amount, more.unit)
 
 
 def _strings(value: object) -> Iterator[str]:
