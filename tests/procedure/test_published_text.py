@@ -61,6 +61,7 @@ def doubted(file: str) -> Iterator[Unsound]:
         "time-not-in-text",
         "sentence-absent",
         "address-unheld",
+        "not-so-in-text",
     }
     found = of_text(read(file, CALENDARS, PATTERNS), file, PATTERNS)
     yield from (each for each in found if each.code in of_text_alone)
@@ -405,6 +406,63 @@ def test_a_term_is_as_strong_as_its_sentence(
     ]
 
     assert codes == found
+
+
+BODY = """
+[third-party]
+type = "dispute board"
+name = "de Geschillencommissie"
+contact = "https://commissie.example"
+source = "zin 3"
+"""
+STAGES = """
+[[stage]]
+id = "1"
+name = "De eerste"
+entry = "start"
+source = "choice"
+
+[[stage]]
+id = "2"
+name = "De tweede"
+entry = "on-request"
+within = "2 weeks"
+source = "zin 3"
+"""
+ASKED = """
+[[particular]]
+id = "number"
+name = "Lidnummer"
+source = "zin 3"
+"""
+
+
+@pytest.mark.parametrize(
+    ("row", "said", "key"),
+    [
+        (BODY + 'binding_for = ["organisation"]', "Daar kunt u heen.", "binding_for"),
+        (BODY + 'binding_for = ["organisation"]', "De uitspraak bindt ons.", ""),
+        (BODY + 'binding_for = ["complainant"]', "Die is niet bindend.", "binding_for"),
+        (BODY + 'costs = "25 euro"', "Dat is kosteloos: 25 euro.", "costs"),
+        (BODY + 'costs = "25 euro"', "Dat kost 25 euro.", ""),
+        (STAGES, "Twee weken na ontvangst van ons antwoord kan dat nog.", "within"),
+        (
+            STAGES + 'counted_from = "answer-received"',
+            "Twee weken na ontvangst van ons antwoord kan dat nog.",
+            "",
+        ),
+        (ASKED + 'needed = "optional"', "U moet uw lidnummer noemen.", "needed"),
+        (ASKED + 'needed = "optional"', "Noem zo mogelijk uw lidnummer.", ""),
+    ],
+)
+def test_what_a_row_claims_and_its_sentence_does_not_is_found(
+    row: str, said: str, key: str
+) -> None:
+    found = doubted(given(f'"zin 3" = "{said}"', below=f"{BELOW}\n{row}\n"))
+
+    keys = {each.key[-1] for each in found if each.code == "not-so-in-text"}
+    left = {"binding_for"} if "binding_for" not in row else set()  # the pattern's
+    assert keys - left == ({key} if key else set())
 
 
 def test_silence_as_consent_is_found_in_the_text_itself() -> None:

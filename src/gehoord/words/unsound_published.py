@@ -82,6 +82,19 @@ PUBLISHED: Final[Mapping[str, Finding]] = MappingProxyType(
                 'Choose `strength = "promise"`, or `"statutory"` where a law demands it.',
             ),
         ),
+        "not-so-in-text": Finding(
+            Both(
+                "{where} is “{said}”, met “{of}” als bron. Die tekst zegt dat niet zo.",
+                "{where} is “{said}”, with “{of}” as its source. That text does not say "
+                "it like that.",
+            ),
+            Both(
+                "Lees de zin nog eens, en zeg het zoals die het zegt. Staat het in een "
+                "andere zin? Noem dan ook die.",
+                "Read that sentence again, and say it as it does. Does another sentence "
+                "say it? Then name that one as well.",
+            ),
+        ),
         "sentence-absent": Finding(
             Both(
                 "“{said}” is een bron van {where}, en staat niet in `[text]`.",

@@ -18,6 +18,7 @@ from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.published import Sentence, all_named, named, parts
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.also import promises
+from gehoord.procedure.soundness.claims import unsaid
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.lengths_in_words import every_in
 from gehoord.procedure.soundness.said import parsed
@@ -150,6 +151,10 @@ def _not_in_the_text(procedure: Procedure, row: _Row) -> Iterator[Unsound]:
         return
     known = [length for text in told for _, length in every_in(text)]
     yield from _strength(row, told)
+    for key in unsaid(row.path[0], row.says, told):
+        facts = {"said": row.says[key], "of": "; ".join(x.id for x in cited)}
+        where = ".".join((*row.path, key))
+        yield doubtful("not-so-in-text", *row.path, key, where=where, **facts)
     for key in _LENGTHS & row.says.keys():
         length = _length(row.says[key])
         sums = _in_all(procedure, row.says) if key == "longest" else ()

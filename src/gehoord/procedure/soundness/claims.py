@@ -1,0 +1,86 @@
+"""What a row claims beside numbers, and the sentences that it names do not say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+_OPEN: Final = "unspecified"
+_DIGIT: Final = re.compile(r"[1-9]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Claim:
+    """
+    A key of a table, when it claims something, and what the text then has or has not.
+
+    `wanted` is what one of the sentences must say; `barred` what none of them may.
+    """
+
+    table: str
+    key: str
+    claims: Callable[[Any, Mapping[str, Any]], bool]
+    wanted: re.Pattern[str] | None = None
+    barred: re.Pattern[str] | None = None
+
+    def is_unsaid(self, says: Mapping[str, Any], texts: list[str]) -> bool:
+        """Return whether the row claims it and these sentences say it otherwise."""
+        if self.key not in says or not self.claims(says[self.key], says):
+            return False
+        plain = [each.lower() for each in texts]
+        if self.wanted and not any(self.wanted.search(each) for each in plain):
+            return True
+        return bool(self.barred and any(self.barred.search(each) for each in plain))
+
+
+_CLAIMS: Final = (
+    _Claim(
+        table="third-party",
+        key="binding_for",
+        claims=lambda value, _: bool(value),
+        wanted=re.compile(
+            r"\b(?:bind\w*|gebonden|bound|definitief|final|houd\w*|accept\w*"
+            r"|do what|doen wat|volg\w*|follow\w*|uitvoer\w*|carry out)\b"
+        ),
+    ),
+    _Claim(
+        table="third-party",
+        key="binding_for",
+        claims=lambda value, _: "complainant" in value,
+        barred=re.compile(r"\b(?:niet|not|non)[ -]bind"),
+    ),
+    _Claim(
+        table="third-party",
+        key="costs",
+        claims=lambda value, _: bool(_DIGIT.search(str(value))),
+        barred=re.compile(
+            r"\b(?:kosteloos|gratis|free of charge|for free|costs? nothing)\b"
+        ),
+    ),
+    _Claim(
+        table="stage",
+        key="within",
+        claims=lambda value, says: value != _OPEN and "counted_from" not in says,
+        barred=re.compile(
+            r"\b(?:receipt of|receiving|received|ontvangst van|ontving|ontvangen)\b"
+            r"[^.;]{0,40}\b(?:answer|decision|response|reply|letter|outcome|antwoord"
+            r"|oordeel|beslissing|brief|besluit|uitkomst)"
+        ),
+    ),
+    _Claim(
+        table="particular",
+        key="needed",
+        claims=lambda value, _: value == "optional",
+        barred=re.compile(
+            r"\b(?:moet\w*|dien(?:t|en)|verplicht|must|required|shall)\b"
+        ),
+    ),
+)
+
+
+def unsaid(table: str, says: Mapping[str, Any], texts: list[str]) -> Iterator[str]:
+    """Give each key of a row of this table that the sentences say otherwise or not."""
+    found = (x.key for x in _CLAIMS if x.table == table and x.is_unsaid(says, texts))
+    yield from dict.fromkeys(found)
