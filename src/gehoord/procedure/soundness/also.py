@@ -142,14 +142,6 @@ def has_a_norm(*texts: str) -> bool:
     return any(_NORM.search(each.lower()) for each in texts)
 
 
-def promises(text: Own) -> Iterator[str]:
-    """Give each sentence that promises a time, or that somebody is told."""
-    for each in each_of_text(text):
-        for sentence in SENTENCE.split(each):
-            if any(holds(sentence.lower()) for holds in _ONLY.values()):
-                yield sentence
-
-
 def _is_open(term: Term) -> bool:
     return term.length is NoLength.UNSPECIFIED
 

@@ -12,7 +12,6 @@ from gehoord.procedure.lengths import Length, NotALength, Unit
 from gehoord.procedure.measures import days
 from gehoord.procedure.soundness.numbers_in_words import NUMBERS
 
-_AMOUNT: Final = NUMBERS
 _WORDS: Final = "|".join(sorted(NUMBERS, key=len, reverse=True))
 _UNITS: Final[Mapping[Unit, str]] = MappingProxyType(
     {
@@ -146,7 +145,7 @@ def every_in(words: str) -> tuple[tuple[str, Length], ...]:
 def _lengths(unit: Unit, amounts: list[str]) -> list[Length]:
     found = []
     for each in amounts:
-        number = _AMOUNT.get(each) or int(each)
+        number = NUMBERS.get(each) or int(each)
         try:
             found.append(Length(number, unit))
         except NotALength:

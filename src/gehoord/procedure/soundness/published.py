@@ -17,7 +17,7 @@ from gehoord.procedure.measures import same
 from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.published import Sentence, all_named, named, parts
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.soundness.also import promises
+from gehoord.procedure.soundness.also import doubts
 from gehoord.procedure.soundness.claims import unsaid
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.lengths_in_words import every_in
@@ -96,11 +96,9 @@ def _unkept(
     repeated = any(sentence in all_named(x.source, (sentence,)) for x in procedure.also)
     if naming or repeated:
         return
-    said = next(promises(sentence.said), None)
-    if said is not None:
-        yield doubtful(
-            "sentence-unkept", "text", sentence.id, of=sentence.id, said=said
-        )
+    if found := next(iter(doubts(sentence.said).values()), None):
+        facts = {"of": sentence.id, "said": found[0]}
+        yield doubtful("sentence-unkept", "text", sentence.id, **facts)
 
 
 def _times_unheld(
