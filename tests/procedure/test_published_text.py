@@ -445,6 +445,9 @@ source = "zin 3"
         (BODY + 'binding_for = ["complainant"]', "Die is niet bindend.", "binding_for"),
         (BODY + 'costs = "25 euro"', "Dat is kosteloos: 25 euro.", "costs"),
         (BODY + 'costs = "25 euro"', "Dat kost 25 euro.", ""),
+        (BODY + "damages = false", "Daar kunt u heen.", "damages"),
+        (BODY + "damages = false", "Schade wordt daar niet vergoed.", ""),
+        (BODY + "damages = true", "Daar kunt u heen.", ""),
         (STAGES, "Twee weken na ontvangst van ons antwoord kan dat nog.", "within"),
         (
             STAGES + 'counted_from = "answer-received"',

@@ -60,6 +60,14 @@ _CLAIMS: Final = (
         ),
     ),
     _Claim(
+        table="third-party",
+        key="damages",
+        claims=lambda value, _: value is False,
+        wanted=re.compile(
+            r"schade|vergoed|\b(?:damages?|compensat\w+|award\w*|redress|sums?)\b"
+        ),
+    ),
+    _Claim(
         table="stage",
         key="within",
         claims=lambda value, says: value != _OPEN and "counted_from" not in says,
