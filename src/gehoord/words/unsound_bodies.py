@@ -141,26 +141,32 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "mediator-judges": Finding(
             Both(
-                "Wie bemiddelde, kan daarna ook oordelen. Wat in vertrouwen bij de "
-                "bemiddeling is gezegd, weegt dan mee.",
-                "Who mediated can judge after that as well. What was said in confidence "
-                "in the mediation then weighs in.",
+                "Wie bemiddelde, kan daarna ook oordelen, in “{stage}”. Wat in "
+                "vertrouwen bij de bemiddeling is gezegd, weegt dan mee.",
+                "Who mediated can judge after that as well, in “{stage}”. What was said "
+                "in confidence in the mediation then weighs in.",
             ),
             Both(
-                "Zet `different_person = true` bij de fase na de bemiddeling.",
-                "Set `different_person = true` at the stage after the mediation.",
+                "Zet `different_person = true` bij die fase. Of geef die aan een andere "
+                "functie, met `[[handled-by]]`, of aan de eigenaren alleen, met "
+                "`handlers` en een naam in `names`. Een naam alleen houdt niemand weg.",
+                "Set `different_person = true` at that stage. Or leave it to another "
+                "post, with `[[handled-by]]`, or to owners alone, with `handlers` and a "
+                "name in `names`. A name alone keeps nobody out.",
             ),
         ),
         "decides-again": Finding(
             Both(
-                "Wie eerst over de klacht besliste, kan dat in de volgende fase weer "
-                "doen. Die kijkt dan naar het eigen werk.",
-                "Who decided on the complaint first can do so again in the next stage, "
-                "and then looks at their own work.",
+                "Wie eerst over de klacht besliste, kan dat weer doen in “{stage}”. Die "
+                "kijkt dan naar het eigen werk.",
+                "Who decided on the complaint first can do so again in “{stage}”, and "
+                "then looks at their own work.",
             ),
             Both(
-                "Zet `different_person = true` bij die fase.",
-                "Set `different_person = true` at that stage.",
+                "Zet `different_person = true` bij die fase. Of geef elke fase een eigen "
+                "functie, met een `[[handled-by]]` en `stage`.",
+                "Set `different_person = true` at that stage. Or give each stage a post "
+                "of its own, with a `[[handled-by]]` and `stage`.",
             ),
         ),
         "naming-without-panel": Finding(

@@ -197,9 +197,9 @@ HANDLED: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "nobody-above": Finding(
             Both(
-                "Er staat niet wie een klacht over {who} behandelt. Dan kan het iemand "
+                "Er staat niet wie een klacht behandelt over: {who}. Dan kan het iemand "
                 "zijn die voor diegene werkt.",
-                "It is not said who handles a complaint about {who}. Then it can be "
+                "It is not said who handles a complaint about: {who}. Then it can be "
                 "somebody who works for them.",
             ),
             Both(

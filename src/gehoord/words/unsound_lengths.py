@@ -207,10 +207,26 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "there is none.",
             ),
             Both(
-                "Zet in `warn` een kortere en een langere tijd. Helpt dat niet, spreek "
-                "dan af wie er in het weekend kijkt.",
-                "Put a shorter and a longer time in `warn`. If that does not help, "
-                "agree who looks at weekends.",
+                "Schrijf `warn = [{warn}]`. Dan komt er altijd een op tijd, behalve rond "
+                "een feestdag.",
+                "Write `warn = [{warn}]`. Then one always comes in time, except around a "
+                "public holiday.",
+            ),
+        ),
+        "hours-over-a-weekend": Finding(
+            Both(
+                "De termijn {near} loopt ook in het weekend: {length}. Een waarschuwing "
+                "gaat alleen op een werkdag uit, om negen uur. Van vrijdag tot maandag "
+                "is dat 72 uur niet. Geen tijd in `warn` helpt daar.",
+                "The term {near} runs at weekends too: {length}. A warning leaves on a "
+                "working day alone, at nine. From Friday to Monday that is not so for 72 "
+                "hours. No time in `warn` helps there.",
+            ),
+            Both(
+                "Spreek af wie er in het weekend kijkt, en accepteer dit met die reden. "
+                "Of beloof het in werkdagen, als uw tekst dat zegt.",
+                "Agree who looks at weekends, and accept this with that reason. Or "
+                "promise it in working days, if your text says so.",
             ),
         ),
         "retention-day-unasked": Finding(

@@ -92,7 +92,7 @@ DESERVED = {
     },
     "housing-corporation": {
         "damages-excluded",
-        "hours-unwarned",
+        "hours-over-a-weekend",
         "promise-without-fallback",
         "unspecified",
     },

@@ -419,6 +419,28 @@ def test_a_leak_found_on_friday_afternoon_is_warned_about_before_it_is_late() ->
     assert "hours-unwarned" not in {each.code for each in found}
 
 
+@pytest.mark.parametrize("hours", [72, 96, 120])
+def test_what_it_says_to_write_in_warn_settles_it(hours: int) -> None:
+    within = HOURS.replace("72 hours", f"{hours} hours")
+    (found,) = _found(("wkkgz", "", within.format('["1 hours"]')), "hours-unwarned")
+
+    written = f"[{found.facts['warn']}]"
+    said = sentence(found, "en")
+    again = _found(("wkkgz", "", within.format(written)), "hours-unwarned")
+
+    assert f"warn = {written}" in said
+    assert again == []
+
+
+@pytest.mark.parametrize("hours", [24, 48, 71])
+def test_what_no_warning_can_settle_over_a_weekend_says_so(hours: int) -> None:
+    within = HOURS.replace("72 hours", f"{hours} hours").format('["8 hours"]')
+
+    assert not _found(("wkkgz", "", within), "hours-unwarned")
+    (found,) = _found(("wkkgz", "", within), "hours-over-a-weekend")
+    assert "72 hours" in sentence(found, "en")
+
+
 OMBUDSMAN = """
 timezone = "{}"
 

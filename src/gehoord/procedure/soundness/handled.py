@@ -77,6 +77,7 @@ def _nobody_above(procedure: Procedure) -> Iterator[Unsound]:
     """
     asked = {each for rule in procedure.handled_by for each in rule.about}
     asked |= {each for rule in procedure.straight for each in rule.about}
+    found: list[tuple[int, str]] = []
     for number, rule in enumerate(procedure.handled_by):
         post = procedure.post(rule.role)
         if rule.role == HEAD:
@@ -84,6 +85,8 @@ def _nobody_above(procedure: Procedure) -> Iterator[Unsound]:
         decides = post is not None and rule.is_for_all
         above = rule.about or decides
         if above and rule.role not in asked and not (post and post.outside):
-            who = name_of(procedure, rule.role)
             asked.add(rule.role)  # said once
-            yield doubtful("nobody-above", _KEY, str(number), who=who)
+            found.append((number, rule.role))
+    if found:
+        who = tuple(name_of(procedure, role) for _number, role in found)
+        yield doubtful("nobody-above", _KEY, str(found[0][0]), who=who)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import combinations
 from typing import Final
 
 from gehoord.procedure.days import Calendar, local_date
@@ -17,6 +19,7 @@ _PLAIN: Final = Calendar(
 )
 _MONDAY: Final = datetime(2027, 3, 1, 0, 30, tzinfo=UTC)
 _HOURS_OF_A_WEEK: Final = 7 * 24
+_STEP: Final = 8
 
 
 def hours(procedure: Procedure) -> Iterator[Unsound]:
@@ -30,9 +33,28 @@ def hours(procedure: Procedure) -> Iterator[Unsound]:
         length = term.length
         if not isinstance(length, Length) or length.unit is not Unit.HOURS:
             continue
-        if term.warn and not all(_is_warned(procedure, term, x) for x in _week()):
+        if term.warn and not _is_always_warned(procedure, term):
             key = ("term", term.id, "warn")
-            yield doubtful("hours-unwarned", *key, length=length)
+            if warn := _mending(procedure, term, length):
+                written = ", ".join(f'"{each.amount} hours"' for each in warn)
+                yield doubtful("hours-unwarned", *key, length=length, warn=written)
+            else:
+                yield doubtful("hours-over-a-weekend", *key, length=length)
+
+
+def _mending(procedure: Procedure, term: Term, length: Length) -> tuple[Length, ...]:
+    """Return the fewest and longest times to warn after which no hour is left."""
+    steps = range(length.amount // _STEP * _STEP, 0, -_STEP)
+    hours = [Length(each, Unit.HOURS) for each in steps]
+    for size in (1, 2):
+        for some in combinations(hours, size):
+            if _is_always_warned(procedure, replace(term, warn=some)):
+                return some
+    return ()
+
+
+def _is_always_warned(procedure: Procedure, term: Term) -> bool:
+    return all(_is_warned(procedure, term, each) for each in _week())
 
 
 def _week() -> Iterator[datetime]:

@@ -7,13 +7,14 @@ from itertools import pairwise
 from typing import Final
 
 from gehoord.procedure.bodies import Body
-from gehoord.procedure.lanes import NAMING, Entry
+from gehoord.procedure.lanes import NAMING, Entry, StageRule
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.measures import shorter
 from gehoord.procedure.outward import stage_before
 from gehoord.procedure.own_words import Own
 from gehoord.procedure.parts import Capacity
 from gehoord.procedure.ranks import may_run_together
+from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.references import COMPLAINANT
@@ -49,8 +50,24 @@ def _looked_at_again(procedure: Procedure) -> Iterator[Unsound]:
     for before, row in pairwise(procedure.stages):
         judged = not (before.mediates or before.spoken or row.mediates)
         again = judged and row.entry is not Entry.STRAIGHT and not row.different_person
-        if again and joint.isdisjoint({"", row.id}):
-            yield doubtful("decides-again", "stage", row.id, "different_person")
+        if again and joint.isdisjoint({"", row.id}) and not _others(procedure, row):
+            key = ("stage", row.id, "different_person")
+            yield doubtful("decides-again", *key, stage=row.name)
+
+
+def _others(procedure: Procedure, row: StageRule) -> bool:
+    """
+    Return whether the file leaves a stage to others than the stage before it.
+
+    To another post, since nobody holds two; or to owners alone, by a name of their
+    own. A name alone keeps nobody out.
+    """
+    before = procedure.stages[procedure.stages.index(row) - 1].id
+    posts = {procedure.handles_all(each) for each in (before, row.id)}
+    if len(posts) == 2 and "" not in posts:  # noqa: PLR2004 - one each
+        return True
+    names = [procedure.called_in(x).get(Role.HANDLER) for x in (before, row.id)]
+    return set(row.handlers) == {Role.OWNER} and names[0] != names[1]
 
 
 def _mediated(procedure: Procedure) -> Iterator[Unsound]:
@@ -63,8 +80,12 @@ def _mediated(procedure: Procedure) -> Iterator[Unsound]:
         later = procedure.stages[number + 1 :]
         if not any(not each.mediates for each in later):
             yield doubtful("mediation-without-end", "stage", row.id, "mediates")
-        elif not later[0].mediates and not later[0].different_person:
-            yield doubtful("mediator-judges", "stage", later[0].id, "different_person")
+            continue
+        judging = later[0]
+        apart = judging.mediates or judging.different_person
+        if not (apart or _others(procedure, judging)):
+            key = ("stage", judging.id, "different_person")
+            yield doubtful("mediator-judges", *key, stage=judging.name)
 
 
 def panels(procedure: Procedure) -> Iterator[Unsound]:
