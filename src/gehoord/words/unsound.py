@@ -96,7 +96,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
 )
 """Every finding about a procedure by its code: fact and reason, and the way out."""
 
-_UNSAID: Final = "unspecified"
+_UNSAID: Final = frozenset({"unspecified", "unspecified-there"})
 _LENGTH: Final = Both("hoe lang", "how long")
 _WHAT: Final[Mapping[str, Both]] = MappingProxyType(
     {
@@ -180,7 +180,7 @@ def _facts(found: Unsound, lang: str) -> dict[str, str]:
         facts["named"] = f" ({facts['named']})"
     what = facts.get("what", "")
     field = inside(particular(what, lang), lang) if what in _PARTICULARS else what
-    said = _WHAT.get(what, _LENGTH)[lang] if found.code == _UNSAID else what
+    said = _WHAT.get(what, _LENGTH)[lang] if found.code in _UNSAID else what
     if "why" in found.facts:
         facts["because"] = because(found, lang)
     if "beyond" in found.facts:

@@ -389,6 +389,34 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Say at {key} what holds for you.",
             ),
         ),
+        "opens-as-the-pattern": Finding(
+            Both(
+                "U geeft {where} een eigen bron, maar wat opengaat als u te laat bent, "
+                "komt nog uit het patroon: “{said}”. Dat staat dan onder uw bron op de "
+                "pagina.",
+                "You give {where} a source of your own. What opens when you are late "
+                "still comes from the pattern: “{said}”. The page says so under your "
+                "source.",
+            ),
+            Both(
+                "Zegt uw tekst dat? Schrijf `opens` dan zelf. Zo niet, neem die weg: "
+                '`remove = ["{path}"]`. Wie niets hoort, kan dan niet verder. Geef die '
+                'weg dus zelf, in een `[[term]]` met `strength = "opening"`, dezelfde '
+                '`within` en `opens`, en `source = "choice"`.',
+                "Does your text say so? Then write `opens` yourself. If not, take it "
+                'out: `remove = ["{path}"]`. Who hears nothing can then go no further. '
+                "So give that way yourself, in a `[[term]]` with "
+                '`strength = "opening"`, the same `within` and `opens`, and '
+                '`source = "choice"`.',
+            ),
+            Both(
+                "Zegt uw tekst dat? Kies het dan bij `opens`. Zo niet, maak `opens` "
+                'leeg, en geef die weg in een eigen termijn met `strength = "opening"`.',
+                "Does your text say so? Then choose it at `opens`. If not, leave "
+                "`opens` empty, and give that way in a term of its own with "
+                '`strength = "opening"`.',
+            ),
+        ),
         "about-as-the-pattern": Finding(
             Both(
                 "U geeft {where} een eigen bron, maar waar die over gaat, komt nog uit "

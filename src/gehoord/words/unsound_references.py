@@ -123,6 +123,18 @@ REFERENCES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Ask whoever decides about it, and fill it in.",
             ),
         ),
+        "unspecified-there": Finding(
+            Both(
+                "Bij {near}{named} is niet gezegd: {what}. Daar gaat iemand zelf heen, "
+                "dus dat bepaalt u niet. Wie klaagt, wil het wel weten.",
+                "For {near}{named} it is not said: {what}. People go there themselves, "
+                "so it is not yours to decide. Who complains wants to know it.",
+            ),
+            Both(
+                "Zoek het op in de regels van die instantie, en vul het in.",
+                "Look it up in the rules of that body, and fill it in.",
+            ),
+        ),
         "extends-nothing": Finding(
             Both(
                 "Meer tijd geldt voor de termijn {term}, maar die is er niet.",

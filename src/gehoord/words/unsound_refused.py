@@ -163,14 +163,15 @@ REFUSED: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "refusal-without-term": Finding(
             Both(
-                "Geen enkele belofte zegt wanneer iemand uiterlijk hoort dat een klacht "
+                "Geen enkele termijn zegt wanneer iemand uiterlijk hoort dat een klacht "
                 "niet wordt behandeld.",
-                "No promise says by when somebody is told that a complaint is not taken "
-                "up.",
+                "No term says by when somebody is told that a complaint is not taken up.",
             ),
             Both(
-                "Zet de brief die dat zegt in `kept_by` van een termijn vanaf `filed`.",
-                "Put the letter that says so in `kept_by` of a term from `filed`.",
+                "Zet de brief die dat zegt, {notice}, in `kept_by` van een termijn vanaf "
+                "`filed`. Een streven is genoeg.",
+                "Put the letter that says so, {notice}, in `kept_by` of a term from "
+                "`filed`. An aim is enough.",
             ),
         ),
         "refusal-told-late": Finding(

@@ -580,7 +580,7 @@ def test_a_way_that_a_pattern_opens_does_not_stand_under_the_files_own_source(
     found = [
         each
         for each in placed(tuple(inherited(said, patterns())), said)
-        if each.code in {"left-under-your-source", "begins-as-the-pattern"}
+        if each.code in {"opens-as-the-pattern", "begins-as-the-pattern"}
     ]
 
     assert {each.key[-1] for each in found} == left

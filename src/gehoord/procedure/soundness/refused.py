@@ -12,13 +12,17 @@ from gehoord.procedure.lengths import Length
 from gehoord.procedure.measures import days, shorter
 from gehoord.procedure.refusals import Refusal
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.clocks import come_to
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.terms import Strength, Term, looks_back
 
 _REFUSE: Final = "not-take-up"
 _CORRECT: Final = "record-day"
 _BINDING: Final = frozenset({Strength.PROMISE, Strength.STATUTORY})
+_MEASURED: Final = _BINDING | {Strength.TARGET}
 _BEGINNING: Final = frozenset({"filed", "complete"})
+_SOON: Final = frozenset({"acknowledged", "handler-appointed", "concern-recorded"})
+"""What comes before anybody refuses, and counts where it has a day itself."""
 _WAYS: Final = ("refer", "escalate")
 _TAKEN_UP: Final = frozenset(
     {
@@ -85,13 +89,14 @@ def _both_ways(procedure: Procedure) -> Iterator[Unsound]:
 
 def _unanswered(procedure: Procedure) -> Iterator[Unsound]:
     """A refusal that need not be told by any day; by the law, by this one."""
-    told = [each for each in procedure.terms if _tells(procedure, each)]
     least = next(_told_by_law(procedure), None)
     if least is None:
-        if not told:
-            yield doubtful("refusal-without-term", "refusal")
+        if not any(_has_a_day(procedure, each) for each in procedure.terms):
+            letter = procedure.not_taken_up_letter
+            yield doubtful("refusal-without-term", "refusal", notice=letter)
         return
     law, length = least
+    told = [each for each in procedure.terms if _tells(procedure, each)]
     in_time = (
         isinstance(x.length, Length) and days(x.length) <= days(length) for x in told
     )
@@ -106,6 +111,27 @@ def _begins(procedure: Procedure, term: Term) -> bool:
     if "" not in stages:
         return term.stage in stages or "escalated" in term.starts
     return not _BEGINNING.isdisjoint(term.starts)
+
+
+def _has_a_day(procedure: Procedure, term: Term) -> bool:
+    """Return whether by this time, if only aimed at, a refusal is told."""
+    if term.strength not in _MEASURED:
+        return False
+    if procedure.not_taken_up_letter not in term.kept_by:
+        return False
+    if looks_back(term) or _begins(procedure, term):
+        return True
+    soon = _SOON.intersection(come_to(procedure, procedure.terms))
+    return not soon.isdisjoint(term.starts) or _after_a_talk(procedure, term)
+
+
+def _after_a_talk(procedure: Procedure, term: Term) -> bool:
+    """Return whether it begins with the first stage in which anybody decides."""
+    rows = procedure.stages
+    first = next((x for x in rows if not (x.spoken or x.mediates)), None)
+    if first is None or first is rows[0]:
+        return False
+    return "escalated" in term.starts and term.stage in {"", first.id}
 
 
 def _tells(procedure: Procedure, term: Term) -> bool:

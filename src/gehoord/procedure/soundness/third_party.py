@@ -138,21 +138,25 @@ def _unsaid(procedure: Procedure, bodies: tuple[Body, ...]) -> Iterator[Unsound]
     judging = [body for body in others if not mediates(body)]
     chosen = [body for body in judging if not is_of_law(body)]
     here = [body for body in chosen if not body.by_themselves]
-    if some := _endless(procedure, chosen):
+    if some := _endless(procedure, here):
         said = _named(some, bodies)
         yield doubtful("ruling-without-term", "third-party", named=said)
     if some := [body for body in others if _alone(body)]:
         said = _named(some, bodies)
         key = ("third-party", "substitute")
         yield doubtful("third-party-alone", *key, named=said)
-    for what in ("binding_for", "window", "costs", "hearing"):
-        asked = judging if what == "binding_for" else others
-        asked = here if what == "hearing" else asked
-        if what == "binding_for":
-            asked = [body for body in asked if not _rules_by_law(procedure, body)]
-        if some := [body for body in asked if getattr(body, what) is None]:
-            facts = {"what": what, "named": _named(some, bodies)}
-            yield doubtful("unspecified", "third-party", what, **facts)
+    bound = [
+        each
+        for each in judging
+        if not (each.by_themselves or _rules_by_law(procedure, each))
+    ]
+    asked = {"binding_for": bound, "window": others, "costs": others, "hearing": here}
+    for what, those in asked.items():
+        open_here = [body for body in those if getattr(body, what) is None]
+        for there, code in ((False, "unspecified"), (True, "unspecified-there")):
+            if some := [body for body in open_here if body.by_themselves is there]:
+                facts = {"what": what, "named": _named(some, bodies)}
+                yield doubtful(code, "third-party", what, **facts)
 
 
 def _named(some: list[Body], bodies: tuple[Body, ...]) -> tuple[Own, ...]:

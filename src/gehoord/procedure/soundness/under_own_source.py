@@ -64,6 +64,10 @@ _NAMING: Final = frozenset(
     }
 )
 """Words that only name an answer, and by when it comes: no text has to say them."""
+_CODES: Final[Mapping[str, str]] = MappingProxyType(
+    {"about": "about-as-the-pattern", "opens": "opens-as-the-pattern"}
+)
+"""Keys of a term that not every file can do without: it needs words, and a way on."""
 _ANEW: Final = frozenset(
     {*("after", "looking", "again"), *("nadat", "wij", "opnieuw", "keken")}
 )
@@ -119,10 +123,8 @@ def _left(
     path, where = ".".join(key), ".".join(key[:-1])
     if key[-1] not in mine and path not in own.get("remove", ()):
         facts = {"where": where, "key": key[-1], "said": said, "path": path}
-        if key[0] == "term" and key[-1] == "about":  # a term needs words of some kind
-            yield doubtful("about-as-the-pattern", *key, **facts)
-        else:
-            yield doubtful("left-under-your-source", *key, **facts)
+        last = key[-1] if key[0] == "term" else ""
+        yield doubtful(_CODES.get(last, "left-under-your-source"), *key, **facts)
 
 
 def _begins(mine: dict[str, Any], name: str, begins: object) -> Iterator[Unsound]:
