@@ -244,10 +244,20 @@ def test_a_mediator_is_told_as_one_who_judges_nothing(
 
 
 @pytest.mark.parametrize(
-    ("kind", "asked"), [("bemiddelaar", False), ("ombudsman", True)]
+    ("kind", "themselves", "asked"),
+    [
+        ("bemiddelaar", True, False),
+        ("ombudsman", False, True),
+        ("ombudsman", True, False),
+    ],
 )
-def test_how_soon_a_mediator_rules_is_not_asked(kind: str, *, asked: bool) -> None:
-    found = problems(small_firm(MEDIATOR.replace("{type}", kind)))
+def test_how_soon_somebody_rules_is_asked_of_who_judges_here(
+    kind: str, *, themselves: bool, asked: bool
+) -> None:
+    there = "by_themselves = true\n"
+    body = MEDIATOR.replace("{type}", kind).replace(there, there if themselves else "")
+
+    found = problems(small_firm(body))
 
     ruled = {(x.code, x.key[-1]) for x in found}
     assert (("unspecified", "binding_for") in ruled) is asked
