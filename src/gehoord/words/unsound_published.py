@@ -51,6 +51,20 @@ PUBLISHED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "have this time? Then name the sentence there too, at `source`.",
             ),
         ),
+        "time-unwatched": Finding(
+            Both(
+                "“{of}” noemt “{said}”, en geen klok bewaakt dat. Wat die zin als bron "
+                "noemt, zegt het hooguit in woorden: {where}.",
+                "“{of}” names “{said}”, and no clock watches it. What names that "
+                "sentence as its source says it in words at most: {where}.",
+            ),
+            Both(
+                "Zet de tijd in `within` van een termijn. Kan niemand hier die tellen, "
+                "zoals vanaf het einde van uw onderzoek? Accepteer dit met die reden.",
+                "Put the time in `within` of a term. Can nothing here count it, as from "
+                "the end of your own investigation? Accept this with that reason.",
+            ),
+        ),
         "time-not-in-text": Finding(
             Both(
                 "{where} is “{said}”, met “{of}” als bron. Die tekst noemt die tijd "

@@ -22,6 +22,7 @@ from gehoord.procedure.soundness.claims import unsaid
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.lengths_in_words import every_in
 from gehoord.procedure.soundness.said import parsed
+from gehoord.procedure.soundness.unwatched import in_words_alone, watched
 from gehoord.procedure.soundness.wording import SENTENCE
 from gehoord.procedure.terms import Strength
 
@@ -108,7 +109,7 @@ def _times_unheld(
     if not naming:
         return
     held = (
-        *(each for row in naming for each in _times(row.says)),
+        *(x for row in naming for x in _times(watched(row.path[0], row.says))),
         *(each for row in naming for each in _before_the_end(procedure, row.says)),
         *(each for row in naming for each in _in_all(procedure, row.says)),
     )
@@ -117,7 +118,9 @@ def _times_unheld(
             if not any(same(length, each) for each in held):
                 where = ", ".join(dict.fromkeys(".".join(row.path) for row in naming))
                 facts = {"of": sentence.id, "said": words, "where": where}
-                yield doubtful("time-unheld", "text", sentence.id, **facts)
+                told = in_words_alone(((x.path[0], x.says) for x in naming), length)
+                code = "time-unwatched" if told else "time-unheld"
+                yield doubtful(code, "text", sentence.id, **facts)
                 return
 
 
