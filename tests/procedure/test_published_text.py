@@ -13,8 +13,9 @@ from gehoord.procedure.finding import Unreadable
 from gehoord.procedure.of_text import of_text
 from gehoord.procedure.published import Sentence, all_named, named
 from gehoord.procedure.reading import in_full, read
-from gehoord.procedure.soundness.also import doubts, has_a_norm
+from gehoord.procedure.soundness.also import has_a_norm
 from gehoord.procedure.soundness.finding import Unsound
+from gehoord.procedure.soundness.undertakings import undertaken
 from gehoord.procedure.soundness.wording import wording
 from gehoord.words.noted import notes
 from gehoord.words.page import page
@@ -57,6 +58,9 @@ def given(
 def doubted(file: str) -> Iterator[Unsound]:
     of_text_alone = {
         "sentence-unkept",
+        "way-unkept",
+        "time-unasked",
+        "refusal-unkept",
         "time-unheld",
         "time-not-in-text",
         "sentence-absent",
@@ -325,19 +329,79 @@ def test_a_promise_that_nothing_carries_out_is_found() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "promised"),
+    "said",
     [
-        ("Tevens word je geïnformeerd over het verloop.", True),
-        ("Wij sturen u een bevestiging.", True),
-        ("Men ontvangt een schriftelijke ontvangstbevestiging.", True),
-        ("Er wordt een ontvangstbevestiging toegezonden.", True),
-        ("We houden u op de hoogte.", True),
-        ("De klachtenbeheerder neemt contact met u op.", True),
-        ("U ontvangt geen bericht over maatregelen.", False),
+        "Tevens word je geïnformeerd over het verloop.",
+        "Wij sturen u een bevestiging.",
+        "Men ontvangt een schriftelijke ontvangstbevestiging.",
+        "Er wordt een ontvangstbevestiging toegezonden.",
+        "We houden u op de hoogte.",
+        "De klachtenbeheerder neemt contact met u op.",
+        "De gegevens worden na twee jaar vernietigd.",
+        "Elke klacht wordt geregistreerd in een register.",
+        "De houder onderzoekt de klacht.",
+        "Is de zaak ingewikkeld, dan krijg je binnen 20 werkdagen antwoord.",
+        "We'll send you a form.",
+        "You’ll get a refund.",
+        "We shall invite you to a meeting.",
+        "A meeting will be offered.",
+        "It will be recorded in our register.",
+        "A copy of this procedure will be attached.",
+        "You will be invited to comment.",
+        "We will apologise where we were wrong.",
+        "We are committed to answering you in writing.",
+        "The manager will either give you an answer or advise you that more is needed.",
+        "It will then be passed on to the official responsible.",
+        "The committee decides in the next meeting.",
     ],
 )
-def test_a_promise_is_known_by_its_words(said: str, *, promised: bool) -> None:
-    assert bool(doubts(said)) is promised
+def test_a_promise_is_known_by_its_words(said: str) -> None:
+    assert [*undertaken(said)] == ["sentence-unkept"]
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("U kunt zich daarna wenden tot de Vlaamse Ombudsdienst.", "way-unkept"),
+        (
+            "Bent u het niet eens met ons antwoord? Schrijf naar ons bestuur.",
+            "way-unkept",
+        ),
+        ("You can appeal directly to the trustees.", "way-unkept"),
+        ("U moet uw klacht indienen binnen de 12 maanden.", "time-unasked"),
+        ("Laat het weten: u kunt dat binnen vier weken doen.", "time-unasked"),
+        ("Complaints must be made within three months.", "time-unasked"),
+        ("Klachten ouder dan een jaar behandelen wij niet.", "refusal-unkept"),
+        ("We do not investigate complaints about prices.", "refusal-unkept"),
+    ],
+)
+def test_a_way_a_time_for_who_complains_and_a_refusal_are_called_what_they_are(
+    said: str, kind: str
+) -> None:
+    (found,) = doubted(given(f'"zin 3" = "{said}"'))
+
+    assert found.name == f"{kind}:text.zin 3"
+    assert told(found, "nl").startswith("“zin 3” ")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "U ontvangt geen bericht over maatregelen.",
+        "Als u een factuur ontvangt, kunt u bellen.",
+        "Vermeld het nummer dat u van ons ontvangt.",
+        "Wij werken zorgvuldig en zullen ons best doen.",
+        "Een klacht is een uiting van onvrede die u aan ons meedeelt.",
+        "Een klacht is een uiting van onvrede over hoe een medewerker u behandelde.",
+        "De klager stuurt stukken mee.",
+        "You will need to send us your address.",
+        "If you are unhappy with our service, tell us.",
+        "75 % of the complaints were answered within twelve weeks.",
+        "A complaint can be about how it was decided.",
+    ],
+)
+def test_what_promises_nothing_is_not_taken_for_a_promise(said: str) -> None:
+    assert not undertaken(said)
 
 
 def test_a_sentence_that_promises_nothing_is_only_noted() -> None:

@@ -31,6 +31,69 @@ PUBLISHED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "the sentence there, with what does it already.",
             ),
         ),
+        "way-unkept": Finding(
+            Both(
+                "“{of}” noemt een weg verder: “{said}”. Niets noemt die zin als bron. "
+                "Brieven wijzen die weg dus zoals het patroon het zegt, of niet.",
+                "“{of}” shows a way to go further: “{said}”. Nothing names that sentence "
+                "as its source. So letters show that way as the pattern has it, or not.",
+            ),
+            Both(
+                "Is die weg bij uzelf? Schrijf een `[[stage]]`. Is die ergens anders? "
+                "Schrijf `[third-party]`, `[[beside]]` of `[[help]]`. Neem deze zin als "
+                "`source`.",
+                "Is that way your own? Write a `[[stage]]`. Is it elsewhere? Write "
+                "`[third-party]`, `[[beside]]` or `[[help]]`. Take this sentence as "
+                "`source`.",
+            ),
+            Both(
+                "Voeg die weg toe, als stap of als iemand buiten. Noem deze zin daar bij "
+                "`source`.",
+                "Add that way, as a stage or as somebody outside. Name this sentence "
+                "there, at `source`.",
+            ),
+        ),
+        "time-unasked": Finding(
+            Both(
+                "“{of}” geeft wie klaagt een tijd: “{said}”. Niets noemt die zin als "
+                "bron. Wie later komt, hoort dat hier dus niet.",
+                "“{of}” gives who complains a time: “{said}”. Nothing names that "
+                "sentence as its source. So who comes later is not told so here.",
+            ),
+            Both(
+                "Is het de tijd om te klagen? Schrijf een `[[filing-window]]`. Is het de "
+                "tijd om verder te gaan? Zet `within` bij die `[[stage]]`, of `window` "
+                "bij `[third-party]`. Gaat het om een antwoord aan u? Geef die "
+                "`[[term]]` deze tijd.",
+                "Is it the time to complain? Write a `[[filing-window]]`. Is it the time "
+                "to go further? Put `within` at that `[[stage]]`, or `window` at "
+                "`[third-party]`. Is it to answer you? Give that `[[term]]` this time.",
+            ),
+            Both(
+                "Is het de tijd om te klagen? Voeg die toe. Is het de tijd om verder te "
+                "gaan, of u te antwoorden? Geef die stap of termijn deze tijd.",
+                "Is it the time to complain? Add that. Is it the time to go further, or "
+                "to answer you? Give that stage or term this time.",
+            ),
+        ),
+        "refusal-unkept": Finding(
+            Both(
+                "“{of}” zegt wat u niet behandelt: “{said}”. Niets noemt die zin als "
+                "bron. Wie weigert, kan die reden hier dus niet kiezen.",
+                "“{of}” says what is not handled: “{said}”. Nothing names that sentence "
+                "as its source. So who refuses cannot choose that ground here.",
+            ),
+            Both(
+                "Schrijf een `[[refusal]]` of `[[out-of-scope]]`, met deze zin als "
+                "`source`. Is het een tijd? Dan is er `[[filing-window]]`.",
+                "Write a `[[refusal]]` or `[[out-of-scope]]`, with this sentence as its "
+                "`source`. Is it a time? Then there is `[[filing-window]]`.",
+            ),
+            Both(
+                "Voeg die reden toe, met deze zin bij `source`.",
+                "Add that ground, with this sentence at `source`.",
+            ),
+        ),
         "time-unheld": Finding(
             Both(
                 "“{of}” noemt “{said}”. Wat die zin als bron noemt, heeft die tijd niet: "

@@ -14,7 +14,8 @@ from gehoord.procedure.soundness.lengths_in_words import longest_in
 from gehoord.procedure.soundness.wording import SENTENCE
 from gehoord.procedure.terms import NoLength, Term
 
-_OF_A_TERM: Final = frozenset({"also-length", "also-told"})
+TOLD: Final = "also-told"
+_OF_A_TERM: Final = frozenset({"also-length", TOLD})
 """What a term that stands beside the sentence says as well."""
 _WITHIN: Final = re.compile(
     r"\b(?:binnen|uiterlijk|hooguit|hoogstens|ten hoogste|bewaren|within|at most"
@@ -139,7 +140,17 @@ def has_a_time(text: Own) -> bool:
 
 def has_a_norm(*texts: str) -> bool:
     """Return whether one of them says "as soon as possible", or the like."""
-    return any(_NORM.search(each.lower()) for each in texts)
+    return any(norms_in(each.lower()) for each in texts)
+
+
+def norms_in(said: str) -> tuple[str, ...]:
+    """Return each such word in these words, which are in small letters."""
+    return tuple(found[0] for found in _NORM.finditer(said))
+
+
+def tells_a_share(said: str) -> bool:
+    """Return whether it tells how often something is: “75 % within twelve weeks”."""
+    return bool(_SHARE.search(said))
 
 
 def _is_open(term: Term) -> bool:
@@ -164,15 +175,14 @@ def doubts(text: Own) -> Mapping[str, list[str]]:
 
 
 def _has_a_time(said: str) -> bool:
-    """Tell of no share: “75 % within twelve weeks” is how often, and no term."""
-    return not _SHARE.search(said) and any(
+    return not tells_a_share(said) and any(
         longest_in(found[1]) for found in _WITHIN.finditer(said)
     )
 
 
 _ONLY: Final[Mapping[str, Callable[[str], object]]] = {
     "also-length": _has_a_time,
-    "also-told": _TOLD.search,
+    TOLD: _TOLD.search,
     "also-binding": _BINDS.search,
     "also-concerned": _HANDLED_BY_THEM.search,
     "also-paid": _PAID.search,

@@ -17,11 +17,11 @@ from gehoord.procedure.measures import same
 from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.published import Sentence, all_named, named, parts
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.soundness.also import doubts
 from gehoord.procedure.soundness.claims import unsaid
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.lengths_in_words import every_in
 from gehoord.procedure.soundness.said import parsed
+from gehoord.procedure.soundness.undertakings import undertaken
 from gehoord.procedure.soundness.unwatched import in_words_alone, watched
 from gehoord.procedure.soundness.wording import SENTENCE
 from gehoord.procedure.terms import Strength
@@ -93,13 +93,12 @@ def only_read(procedure: Procedure, text: str) -> tuple[str, ...]:
 def _unkept(
     procedure: Procedure, sentence: Sentence, naming: tuple[_Row, ...]
 ) -> Iterator[Unsound]:
-    """A promise of the text that no row names, and that no `[[also]]` repeats."""
+    """What the text undertakes or asks, no row names, and no `[[also]]` repeats."""
     repeated = any(sentence in all_named(x.source, (sentence,)) for x in procedure.also)
     if naming or repeated:
         return
-    if found := next(iter(doubts(sentence.said).values()), None):
-        facts = {"of": sentence.id, "said": found[0]}
-        yield doubtful("sentence-unkept", "text", sentence.id, **facts)
+    for code, said in undertaken(sentence.said).items():
+        yield doubtful(code, "text", sentence.id, of=sentence.id, said=said)
 
 
 def _times_unheld(
