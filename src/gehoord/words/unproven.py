@@ -208,6 +208,22 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
                 '"filed"`.',
             ),
         ),
+        "complete-never": Finding(
+            Both(
+                "De termijn {near} begint nooit. Die telt vanaf dat alles er is, en "
+                "nergens staat wat u doet als er iets ontbreekt.",
+                "The term {near} never begins. It counts from when all is there, and it "
+                "is not said what you do when something is missing.",
+            ),
+            Both(
+                "Schrijf een `[incomplete]`: dan vraagt u erom, en begint de termijn "
+                "daarna. Noemt uw tekst geen tijd daarvoor? Schrijf `cure = "
+                '"unspecified"`. Of tel met `from = "filed"`.',
+                "Write an `[incomplete]`: you then ask for it, and the term begins after "
+                'that. Does your text name no time for it? Write `cure = "unspecified"`. '
+                'Or count with `from = "filed"`.',
+            ),
+        ),
         "act-never-possible": Finding(
             Both(
                 "{because} Niemand kan die dus ooit doen.",

@@ -122,6 +122,36 @@ def test_a_planted_fault_is_found_by_the_walk(code: str) -> None:
     assert code in found_by_walking(text, *only)
 
 
+WHEN_COMPLETE = """
+[[term]]
+id = "report"
+strength = "promise"
+within = "28 days"
+from = "complete"
+kept_by = ["judgement", "closing-letter"]
+about = { nl = "ons verslag", en = "our report" }
+source = "line 4"
+"""
+INCOMPLETE = """
+[incomplete]
+clock = "starts-when-complete"
+cure = "unspecified"
+then = "go-on"
+source = "line 5"
+"""
+
+
+def test_a_term_from_when_all_is_there_asks_what_happens_while_something_is_not() -> (
+    None
+):
+    never = f"{planted(W)}\n{WHEN_COMPLETE}"
+
+    assert found_by_walking(never) & {"complete-never", "term-never-runs"} == {
+        "complete-never"
+    }
+    assert "complete-never" not in found_by_walking(never + INCOMPLETE)
+
+
 @pytest.mark.parametrize("what", SUBTLE)
 def test_a_way_that_ends_nowhere_is_found(what: str) -> None:
     code, text, concern = SUBTLE[what]

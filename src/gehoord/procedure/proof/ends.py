@@ -23,6 +23,7 @@ _BINDING = frozenset({Strength.PROMISE, Strength.STATUTORY})
 _OUTSIDE = frozenset({"days-corrected"})  # done to all cases, in none of their own
 _NOT_RECEIVED = "not-received"
 _KEPT = frozenset({Result.KEPT, Result.KEPT_BY_CLOCK})
+_COMPLETE = frozenset({"complete"})  # comes only where a file asks for what is missing
 
 
 @dataclass(slots=True)
@@ -56,7 +57,7 @@ def never(procedure: Procedure, seen: Seen) -> Iterator[Unsound]:
     """Return which terms and letters the file names and no walk ever came to."""
     for term in procedure.terms:
         if term.length is not NoLength.UNSPECIFIED:
-            yield from _never_of(term, seen)
+            yield from _never_of(procedure, term, seen)
     inside = [rule for rule in procedure.notices if rule.after not in _OUTSIDE]
     back = {rule.id for rule in inside if _can_come_back(procedure, rule, seen)}
     for name in dict.fromkeys(rule.id for rule in inside):
@@ -83,8 +84,11 @@ def undone(procedure: Procedure, seen: Seen) -> tuple[str, ...]:
     return tuple(name for name in procedure.acts if name not in seen.acts)
 
 
-def _never_of(term: Term, seen: Seen) -> Iterator[Unsound]:
-    if term.id not in seen.opened:
+def _never_of(procedure: Procedure, term: Term, seen: Seen) -> Iterator[Unsound]:
+    unopened = term.id not in seen.opened
+    if unopened and term.starts == _COMPLETE and procedure.incomplete is None:
+        yield doubtful("complete-never", "term", term.id)
+    elif unopened:
         yield doubtful("term-never-runs", "term", term.id)
     elif term.id not in seen.in_time:
         yield wrong("over-at-start", "term", term.id)

@@ -10,7 +10,7 @@ from gehoord.procedure.soundness.lines import Places
 _OUTGROWN: Final = frozenset(
     {
         *("notice-never-sent", "act-never-possible", "term-never-runs"),
-        *("consent-never-asked", "consent-out-of-reach"),
+        *("consent-never-asked", "consent-out-of-reach", "complete-never"),
     }
 )
 """What is mended by leaving out the table, or the row, that it is about."""
