@@ -9,6 +9,8 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import inherited
 from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.published import published
+from gehoord.procedure.soundness.silent import silent
+from gehoord.procedure.soundness.vague import vague
 from gehoord.procedure.uncited import uncited
 
 
@@ -20,3 +22,5 @@ def of_text(
     yield from removed_in_vain(text, patterns)
     yield from uncited(procedure, text)
     yield from published(procedure, in_full(text, patterns))
+    yield from silent(procedure)
+    yield from vague(procedure)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from gehoord.procedure.own_words import in_language
+from gehoord.procedure.published import all_named
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.published import only_read
+from gehoord.procedure.soundness.silent import silent_beside
 from gehoord.procedure.soundness.unmeasured import Unmeasured, unmeasured
-from gehoord.procedure.terms import Term
+from gehoord.procedure.terms import Strength, Term
 from gehoord.words.actors import listed
 from gehoord.words.both import Both
 from gehoord.words.terms import about
+from gehoord.words.unsound_silent import questions
 
 _LAWS: Final = Both(
     "Niet nagekeken: {laws}. Van die wet of regels kent Gehoord geen getallen.",
@@ -27,14 +30,26 @@ _ONLY_READ: Final = Both(
     "Alleen te lezen: {names}. Niets in dit bestand noemt die als bron.",
     "Only to be read: {names}. Nothing in this file names those as its source.",
 )
+_BEYOND: Final = Both(
+    "Uitgevoerd, en in geen zin van de tekst: {terms}. Zeg het ook daar.",
+    "Carried out, and in no sentence of the text: {terms}. Say it there too.",
+)
+_OPEN: Final = Both(
+    "Ook dit zegt de tekst niet: {questions}",
+    "Nor does the text say this: {questions}",
+)
+_MEASURED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 
 
 def notes(procedure: Procedure, full: str, lang: str) -> tuple[str, ...]:
     """Return what of a text in full was not looked at: no findings, and no fault."""
     laws, alone = unmeasured(procedure), only_read(procedure, full)
+    left = silent_beside(procedure)
     said = (
         _unmeasured(laws, lang) if laws else "",
         _ONLY_READ[lang].format(names=listed(alone, lang)) if alone else "",
+        _beyond(procedure, lang) if procedure.text else "",
+        _OPEN[lang].format(questions=questions(left, lang)) if left else "",
     )
     return tuple(each for each in said if each)
 
@@ -44,6 +59,17 @@ def _unmeasured(found: Unmeasured, lang: str) -> str:
     terms = listed(tuple(_named(each, lang) for each in found.terms), lang)
     then = _TERMS[lang].format(terms=terms) if terms else _ALL[lang]
     return f"{_LAWS[lang].format(laws=listed(found.laws, lang))} {then}"
+
+
+def _beyond(procedure: Procedure, lang: str) -> str:
+    """Return the terms that nobody reads of in the text; nothing where there are none."""
+    found = tuple(
+        _named(each, lang)
+        for each in procedure.terms
+        if each.strength in _MEASURED and not all_named(each.source, procedure.text)
+    )
+    terms = listed(tuple(dict.fromkeys(found)), lang)
+    return _BEYOND[lang].format(terms=terms) if found else ""
 
 
 def _named(term: Term, lang: str) -> str:

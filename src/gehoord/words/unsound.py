@@ -47,6 +47,7 @@ from gehoord.words.unsound_refused import REFUSED
 from gehoord.words.unsound_reported import REPORTED
 from gehoord.words.unsound_rows import Finding
 from gehoord.words.unsound_sent_on import SENT_ON
+from gehoord.words.unsound_silent import SILENT, questions, quotations
 from gehoord.words.unsound_stages import STAGES
 from gehoord.words.unsound_taken_up import TAKEN_UP
 from gehoord.words.unsound_talks import TALKS
@@ -78,6 +79,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **REFUSED,
         **REPORTED,
         **SENT_ON,
+        **SILENT,
         **LANES,
         **LETTER_GAPS,
         **FOR_WHOM,
@@ -185,6 +187,10 @@ def _facts(found: Unsound, lang: str) -> dict[str, str]:
         facts["because"] = because(found, lang)
     if "beyond" in found.facts:
         facts["beyond"] = beyond(found, lang)
+    if "unanswered" in found.facts:
+        facts["unanswered"] = questions(found.facts["unanswered"], lang)
+    if "quoted" in found.facts:
+        facts["quoted"] = quotations(found.facts["quoted"])
     return {"field": field} | facts | {"near": _mark(found.near), "what": said}
 
 

@@ -1,0 +1,58 @@
+"""
+What a published text does not answer, which people may expect a procedure to answer.
+
+What a file does and its text does not say is carried out, and nobody was told it. A
+text that is silent about one of these is asked; where a word of it speaks of the matter,
+it is taken to answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from gehoord.procedure.own_words import each_of_text
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.soundness.matters import MATTERS
+from gehoord.procedure.soundness.wording import SENTENCE
+
+READABLE: Final = frozenset({"nl", "en"})
+"""The languages in which words are looked for."""
+
+
+def silent(procedure: Procedure) -> Iterator[Unsound]:
+    """Give one doubt for all that the text leaves open and that people go by."""
+    found = _unanswered(procedure, grave=True)
+    if found:
+        yield doubtful("text-silent", "text", unanswered=found)
+
+
+def silent_beside(procedure: Procedure) -> tuple[str, ...]:
+    """Return what else the text does not answer: asked less often, and noted alone."""
+    return _unanswered(procedure, grave=False)
+
+
+def read_in(procedure: Procedure) -> tuple[tuple[str, str], ...]:
+    """
+    Return every sentence of the text, in small letters, with the name it goes by.
+
+    Empty where it is in a language in which no words are looked for.
+    """
+    if not READABLE.issuperset(procedure.languages):
+        return ()
+    return tuple(
+        (each.id, sentence.lower())
+        for each in procedure.text
+        for text in each_of_text(each.said)
+        for sentence in SENTENCE.split(text)
+    )
+
+
+def _unanswered(procedure: Procedure, *, grave: bool) -> tuple[str, ...]:
+    said = [sentence for _, sentence in read_in(procedure)]
+    return tuple(
+        each.id
+        for each in MATTERS
+        if each.grave == grave and each.is_open(procedure, said)
+    )

@@ -1,0 +1,147 @@
+"""Findings about what a published text leaves open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Final, cast
+
+from gehoord.words.both import Both
+from gehoord.words.unsound_rows import Finding
+
+SILENT: Final[Mapping[str, Finding]] = MappingProxyType(
+    {
+        "text-silent": Finding(
+            Both(
+                "De tekst geeft hierop geen antwoord: {unanswered} Wie klaagt, mag dat "
+                "van een klachtenregeling verwachten. Wat dit bestand ervan maakt, is "
+                "niemand beloofd.",
+                "The text does not answer this: {unanswered} People may expect that of "
+                "a complaints procedure. What this file makes of it was promised to "
+                "nobody.",
+            ),
+            Both(
+                "Zeg het in de tekst. Staat het er in andere woorden? Dan is er niets "
+                "aan de hand.",
+                "Say it in the text. Does it stand there in other words? Then nothing "
+                "is wrong.",
+            ),
+        ),
+        "text-vague": Finding(
+            Both(
+                "Hieraan kan niemand u houden: {quoted}. Het zegt niet wanneer het te laat "
+                "is, of wie beslist.",
+                "Nobody can hold you to this: {quoted}. It does not say when it is too "
+                "late, or who decides.",
+            ),
+            Both(
+                "Noem een tijd, of zeg wanneer het wel en niet zo is.",
+                "Name a time, or say when it is so and when it is not.",
+            ),
+        ),
+        "time-if-upheld": Finding(
+            Both(
+                "Deze tijd geldt alleen als de klacht gegrond is: {quoted}. Dat weet u "
+                "pas aan het eind. Voor een ongegronde klacht is er geen tijd.",
+                "This time holds only for a complaint that is upheld: {quoted}. That is "
+                "known at the end. For one that is not upheld there is no time.",
+            ),
+            Both(
+                "Noem een tijd voor elk oordeel, ook als de klacht ongegrond is.",
+                "Name a time for each judgement, also where it is not upheld.",
+            ),
+        ),
+        "beginning-unsaid": Finding(
+            Both(
+                "De tekst zegt niet vanaf wanneer deze tijd telt: {quoted}. Dan rekent "
+                "ieder anders.",
+                "The text does not say from when this time counts: {quoted}. So "
+                "everybody counts otherwise.",
+            ),
+            Both(
+                "Zeg het in de tekst, zoals dit bestand telt. Dat staat op de pagina bij "
+                "elke tijd.",
+                "Say it in the text, as this file counts. The page tells it with each "
+                "time.",
+            ),
+        ),
+    }
+)
+"""What is doubtful in a text by itself."""
+
+_QUESTIONS: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "about-handler": Both(
+            "Wie behandelt een klacht over degene die klachten behandelt, of over de "
+            "leiding?",
+            "Who handles a complaint about the person who handles complaints, or about "
+            "the head?",
+        ),
+        "receipt": Both(
+            "Hoort men dat de klacht er is, en wanneer?",
+            "Are people told that their complaint arrived, and when?",
+        ),
+        "in-writing": Both(
+            "Komt het antwoord op schrift?",
+            "Does the answer come in writing?",
+        ),
+        "reasons": Both(
+            "Staan de redenen erin?",
+            "Does the answer give its reasons?",
+        ),
+        "way-on-told": Both(
+            "Zegt het antwoord waar men daarna heen kan, en tot wanneer?",
+            "Does the answer say where one can go next, and until when?",
+        ),
+        "both-sides": Both(
+            "Hoort over wie het gaat van de klacht, en kan die reageren?",
+            "Is the person complained about told, and can they respond?",
+        ),
+        "privacy": Both(
+            "Wie krijgt de klacht te lezen, en blijft die geheim?",
+            "Who gets to read the complaint, and is it kept confidential?",
+        ),
+        "refusal-told": Both(
+            "Hoort men dat een klacht niet wordt behandeld, en waarom?",
+            "Are people told that a complaint is not taken up, and why?",
+        ),
+        "court": Both(
+            "Kan men toch nog naar de rechter?",
+            "Can people still go to court?",
+        ),
+        "filing-time": Both(
+            "Tot wanneer kan men klagen?",
+            "Until when can people complain?",
+        ),
+        "incomplete": Both(
+            "Wat als er iets ontbreekt, en loopt de tijd dan door?",
+            "What if something is missing, and does the time run on?",
+        ),
+        "on-behalf": Both(
+            "Mag iemand anders het doen, namens wie klaagt?",
+            "May somebody else do it, for who complains?",
+        ),
+        "other-ways": Both(
+            "Hoe klaagt wie niet kan schrijven?",
+            "How does somebody complain who cannot write?",
+        ),
+        "costs": Both("Kost klagen iets?", "Does it cost anything?"),
+        "put-right": Both(
+            "Wat kan er gebeuren als de klacht gegrond is?",
+            "What can be done where the complaint is upheld?",
+        ),
+    }
+)
+"""The question behind each matter, in the words of who asks it."""
+
+
+def questions(unanswered: object, lang: str) -> str:
+    """Return the questions that a text leaves open, by what they are about."""
+    found = cast("Iterable[str]", unanswered)
+    return " ".join(_QUESTIONS[each][lang] for each in found)
+
+
+def quotations(quoted: object) -> str:
+    """Return words of a text, each with the sentence where it stands."""
+    found = cast("Iterable[tuple[str, str]]", quoted)
+    return ", ".join(f"“{words}” ({name})" for name, words in found)

@@ -1,0 +1,195 @@
+"""What a published text does not answer, leaves to somebody, or counts from nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+import pytest
+
+from gehoord.procedure.of_text import of_text
+from gehoord.procedure.reading import in_full, read
+from gehoord.procedure.soundness.finding import Unsound
+from gehoord.words.noted import notes
+from gehoord.words.unsound import reason
+from tests.shipped import CALENDARS, PATTERNS
+
+ABOVE = """
+format = 1
+id = "mine"
+version = "1"
+extends = "crkbo"
+regimes = []
+name = "Klachten"
+language = ["{lang}"]
+organisation = "Advies Voorbeeld"
+address = "klachten@voorbeeld.example"
+
+[text]
+"""
+HANDLED = """
+[[term]]
+id = "name-handler"
+within = "1 week"
+source = "1"
+"""
+
+
+def found(*said: str, lang: str = "nl", below: str = HANDLED) -> Iterator[Unsound]:
+    rows = [f'"{number}" = "{each}"' for number, each in enumerate(said, start=1)]
+    file = "\n".join((ABOVE.format(lang=lang), *rows, below))
+    yield from of_text(read(file, CALENDARS, PATTERNS), file, PATTERNS)
+
+
+def open_to(*said: str, lang: str = "nl") -> set[str]:
+    """Return what these sentences leave open."""
+    for each in found(*said, lang=lang):
+        if each.code == "text-silent":
+            return set(cast("tuple[str, ...]", each.facts["unanswered"]))
+    return set()
+
+
+def quoted(code: str, *said: str, lang: str = "nl") -> tuple[tuple[str, str], ...]:
+    """Return what is quoted under a code, each with its sentence."""
+    every = (each for each in found(*said, lang=lang) if each.code == code)
+    return next(
+        (cast("tuple[tuple[str, str], ...]", x.facts["quoted"]) for x in every), ()
+    )
+
+
+NAMED = "U hoort binnen één week na uw klacht wie die behandelt."
+
+
+@pytest.mark.parametrize(
+    ("matter", "lang", "said"),
+    [
+        (
+            "about-handler",
+            "nl",
+            "Gaat de klacht over de directeur, dan doet de raad het.",
+        ),
+        ("about-handler", "nl", "Iemand anders dan de behandelaar kijkt er dan naar."),
+        ("about-handler", "en", "Somebody who was not involved looks into it."),
+        ("about-handler", "en", "A complaint about the manager goes to the trustees."),
+        ("receipt", "nl", "U krijgt een ontvangstbevestiging."),
+        ("receipt", "en", "We will acknowledge your complaint."),
+        ("in-writing", "nl", "U krijgt schriftelijk antwoord."),
+        ("in-writing", "en", "You get our decision in writing."),
+        ("reasons", "nl", "Het oordeel is gemotiveerd."),
+        ("reasons", "en", "Our answer gives the reasons."),
+        ("both-sides", "nl", "Beide kanten worden gehoord."),
+        ("both-sides", "en", "We interview the staff involved."),
+        ("privacy", "nl", "Wij behandelen dit vertrouwelijk."),
+        ("privacy", "en", "Everything is confidential."),
+        ("way-on-told", "en", "Our answer tells you how to appeal."),
+        ("way-on-told", "nl", "In onze brief staat waar u daarna in beroep kunt."),
+    ],
+)
+def test_a_text_that_speaks_of_a_matter_is_not_asked_about_it(
+    matter: str, lang: str, said: str
+) -> None:
+    other = "Wij kijken ernaar." if lang == "nl" else "We look at it."
+
+    assert matter in open_to(other, lang=lang)
+    assert matter not in open_to(other, said, lang=lang)
+
+
+@pytest.mark.parametrize(
+    ("matter", "lang", "said"),
+    [
+        ("about-handler", "nl", "Iemand anders kan dit voor u doen."),
+        ("in-writing", "nl", "U kunt schriftelijk of mondeling klagen."),
+        ("in-writing", "en", "Put your complaint in writing if the talk did not help."),
+        ("reasons", "en", "You may appeal, giving the reasons for your appeal."),
+        ("privacy", "en", "Talk to the confidential adviser."),
+        ("both-sides", "en", "You hear from us within a week."),
+        ("both-sides", "nl", "De uitspraak is bindend voor beide partijen."),
+    ],
+)
+def test_words_that_are_about_something_else_answer_nothing(
+    matter: str, lang: str, said: str
+) -> None:
+    assert matter in open_to(said, lang=lang)
+
+
+def test_whether_a_refusal_is_told_is_asked_of_a_text_that_refuses() -> None:
+    refuses = "Klachten ouder dan een jaar worden niet in behandeling genomen."
+
+    assert "refusal-told" not in open_to(NAMED)
+    assert "refusal-told" in open_to(refuses, "De fiets staat buiten.")
+    assert "refusal-told" not in open_to(refuses, "Dat laten wij u schriftelijk weten.")
+
+
+def test_the_court_is_asked_about_where_something_is_final() -> None:
+    assert "court" not in open_to(NAMED)
+    assert "court" in open_to("De beslissing is definitief.")
+    assert "court" not in open_to(
+        "De beslissing is definitief.", "De rechter kan altijd."
+    )
+
+
+def test_what_nobody_can_be_held_to_is_quoted_once_with_its_sentence() -> None:
+    said = (
+        "Wij antwoorden zo snel mogelijk.",
+        "Waar nodig doen wij dat zo snel mogelijk.",
+    )
+
+    assert quoted("text-vague", *said) == (
+        ("1", "zo snel mogelijk"),
+        ("2", "waar nodig"),
+    )
+    assert quoted("text-vague", NAMED) == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "lang"),
+    [
+        ("U hoort binnen één week wie uw klacht behandelt.", "nl"),
+        ("You hear within one week who handles your complaint.", "en"),
+    ],
+)
+def test_a_time_that_counts_from_nowhere_is_asked_about(said: str, lang: str) -> None:
+    assert [name for name, _ in quoted("beginning-unsaid", said, lang=lang)] == ["1"]
+
+
+@pytest.mark.parametrize(
+    ("said", "lang"),
+    [
+        (NAMED, "nl"),
+        ("Binnen één week na ontvangst hoort u wie uw klacht behandelt.", "nl"),
+        ("Within one week of your letter you hear who handles it.", "en"),
+    ],
+)
+def test_a_time_with_its_beginning_is_let_be(said: str, lang: str) -> None:
+    assert quoted("beginning-unsaid", said, lang=lang) == ()
+
+
+def test_a_time_for_what_is_upheld_alone_is_no_time_for_the_rest() -> None:
+    said = "Als de klacht gegrond is, krijgt u binnen zes weken een oplossing."
+
+    assert quoted("time-if-upheld", said) == (("1", "zes weken"),)
+    assert quoted("time-if-upheld", NAMED) == ()
+
+
+def test_the_questions_are_put_in_the_language_of_who_reads() -> None:
+    asked = next(each for each in found(NAMED) if each.code == "text-silent")
+
+    assert "Staan de redenen erin?" in reason(asked, "nl")
+    assert "Does the answer give its reasons?" in reason(asked, "en")
+
+
+def test_a_file_without_its_text_is_asked_nothing_of_it() -> None:
+    file = ABOVE.format(lang="nl").replace("[text]", "") + HANDLED
+    procedure = read(file, CALENDARS, PATTERNS)
+    codes = {each.code for each in of_text(procedure, file, PATTERNS)}
+
+    assert codes.isdisjoint({"text-silent", "text-vague", "beginning-unsaid"})
+
+
+def test_what_is_carried_out_and_stands_in_no_sentence_is_noted() -> None:
+    file = "\n".join((ABOVE.format(lang="nl"), f'"1" = "{NAMED}"', HANDLED))
+    procedure = read(file, CALENDARS, PATTERNS)
+    noted = " ".join(notes(procedure, in_full(file, PATTERNS), "nl"))
+
+    assert "Uitgevoerd, en in geen zin van de tekst: " in noted
+    assert "Kost klagen iets?" in noted
