@@ -48,6 +48,47 @@ WORDING: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Say what the organisation keeps confidential, and take this out.",
             ),
         ),
+        "right-lost": Finding(
+            Both(
+                "Hier lijkt iemand een recht te verliezen: “{said}”. Dat wordt vermoed "
+                "oneerlijk te zijn ({law}).",
+                "Somebody seems to lose a right here: “{said}”. That is presumed unfair "
+                "({law}).",
+            ),
+            Both(
+                "Zeg wat u doet als iemand later komt, of in een andere vorm. U mag een "
+                "late klacht weigeren; het recht zelf blijft.",
+                "Say what you do when somebody comes later, or in another form. You may "
+                "refuse a late complaint; the right itself remains.",
+            ),
+        ),
+        "paying-first": Finding(
+            Both(
+                "Hier lijkt wie klaagt toch te moeten betalen: “{said}”. Wie terecht "
+                "klaagt, mag soms wachten met betalen. Dat uitsluiten mag bij "
+                "consumenten niet ({law}).",
+                "Who complains seems to have to pay all the same: “{said}”. Who is right "
+                "may sometimes wait with paying. With consumers that cannot be excluded "
+                "({law}).",
+            ),
+            Both(
+                "Haal het weg. Klagen mag ook over een rekening die niet betaald is.",
+                "Take it out. One can complain of a bill that is not paid as well.",
+            ),
+        ),
+        "last-word": Finding(
+            Both(
+                "Hierna lijkt niets meer te kunnen: “{said}”. Naar de rechter kan "
+                "altijd, en vaak ook naar iemand buiten.",
+                "Nothing more seems possible after this: “{said}”. Going to court always "
+                "is, and often somebody outside as well.",
+            ),
+            Both(
+                "Zeg waar iemand nog heen kan. Bedoelt u alleen bij uzelf? Zeg dat dan.",
+                "Say where somebody can still go. Do you mean with you alone? Then say "
+                "so.",
+            ),
+        ),
         "damages-excluded": Finding(
             Both(
                 "Hier lijkt schade niet of maar deels vergoed te worden: “{said}”. "

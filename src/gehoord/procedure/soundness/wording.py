@@ -10,6 +10,11 @@ from gehoord.procedure.own_words import Own, OwnList
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.of_a_law import unfair
+from gehoord.procedure.soundness.rights_in_words import (
+    loses_a_right,
+    pays_first,
+    says_the_last_word,
+)
 
 _OF_BODY: Final = (
     *("window", "costs", "hearing", "ruling"),
@@ -33,13 +38,17 @@ _AGREED: Final = re.compile(
     r"|\b(?:gaan (?:wij|we) er ?van|(?:wij|we) gaan er ?van|nemen (?:wij|we) aan)\b"
     r"|\b(?:beschouwen|zien|is|geldt|sluiten)\b.{0,40}\b(?:afgehandeld|opgelost|afgedaan)"
     r"|\b(?:agrees?|agreed|agreement|accepts?|accepted|acceptance|consents?|satisfied)\b"
-    r"|\bwe (?:take it|assume|presume)\b"
+    r"|\bwe (?:take it|assume|presume)\b|\b(?:withdrawn|abandoned|ingetrokken)\b"
     r"|\b(?:consider|regard|treat|deem)\w*\b.{0,40}"
     r"\b(?:closed|settled|resolved|concluded)\b"
 )
 _DEEMED: Final = re.compile(
     r"\bgeacht (?:\w+ ){0,4}(?:akkoord|in te stemmen|het eens|te aanvaarden)"
     r"|\bdeemed to (?:have )?(?:accept|agree|consent)"
+    r"|\bgeacht (?:\w+ ){0,4}(?:aanvaard|geaccepteerd|erkend)\b"
+    r"|\b(?:aanvaard|geaccepteerd|erkend) geacht\b|\bgeldt als (?:\w+ )?aanvaard"
+    r"|\b(?:deemed|treated|considered) (?:as |to be |to have been )?(?:\w+ly )?"
+    r"(?:accepted|agreed)\b"
 )
 """What counts as said by somebody who said nothing, whatever stands before it."""
 _DENIED: Final = re.compile(
@@ -51,6 +60,11 @@ _DENIED: Final = re.compile(
 _WAIVES: Final = re.compile(
     r"\bzie[tn]? (?:\w+ ){0,3}af van (?:\w+ ){0,4}(?:rechter|rechtsgang|rechten?|beroep)"
     r"|\bdoe[tn]? afstand van\b"
+    r"|\b(?:zie[tn]? (?:\w+ ){0,3}af|afziet|afzien|af te zien) van (?:\w+ ){0,3}"
+    r"(?:stappen|procedures?|aanspraken|vorderingen|claims?)\b"
+    r"|\bsluit(?:en)?\b[^.;]{0,50}\b(?:rechter|rechtbank)\b[^.;]{0,30}\buit\b"
+    r"|\b(?:rechter|rechtbank|courts?)\b[^.;]{0,20}\b(?:uitgesloten|excluded)\b"
+    r"|\bexcludes? (?:\w+ ){0,4}(?:courts?|legal action)\b"
     r"|\bwaives? (?:\w+ ){0,5}(?:court|rights?|appeal|claim)"
     r"|\b(?:niet|not) (?:\w+ ){0,3}(?:naar de rechter|go to (?:the )?court)"
     r"|\b(?:you|complainants?) (?:may not|must not|shall not|cannot) (?:\w+ ){0,2}"
@@ -71,8 +85,27 @@ _HUSHED: Final = (
     r"\b(?:zwijg\w*|geheim\w*|naar buiten|publice\w*|de pers|met anderen|sociale media"
     r"|silen\w+|secre\w+|confidential\w*|publi[sc]\w*|the press|to others|social media)"
 )
-_SILENCED: Final = re.compile(rf"{_WHO}.{{0,60}}{_BOUND}.{{0,60}}{_HUSHED}")
-_ARTICLE: Final = {"silence-as-consent": "6:237(h)", "court-waived": "6:236(n)"}
+_TO_NOBODY: Final = (
+    r"(?:spreek|spreekt|praat|deelt|zegt|vertelt|speaks?|talks?|tells?|discuss(?:es)?"
+    r"|shares?)\b[^.;]{0,40}\b(?:niet|niets|geen|not|nothing|nobody|no one|niemand)\b"
+    r"|\b(?:not|never|niet|nooit) (?:speak|talk|discuss|share|spreken|praten|delen)\b"
+)
+_OTHERS: Final = (
+    r"\b(?:derden|anderen|buitenstaanders|third parties|others|anyone|anybody)\b"
+)
+_SILENCED: Final = re.compile(
+    rf"{_WHO}.{{0,60}}{_BOUND}.{{0,60}}{_HUSHED}"
+    rf"|{_WHO}.{{0,20}}(?:{_TO_NOBODY})[^.;]{{0,40}}{_OTHERS}"
+)
+_LAST_WORD: Final = "last-word"
+_WHOLE: Final = frozenset({"text", "also"})
+"""Sentences about the procedure itself, and not about somebody elsewhere."""
+_ARTICLE: Final = {
+    "silence-as-consent": "6:237(h)",
+    "court-waived": "6:236(n)",
+    "right-lost": "6:237(h)",
+    "paying-first": "6:236(c)",
+}
 _DAMAGES: Final = re.compile(
     r"schade|aansprakelijk|damage|liab|compensation|vergoeding"
 )
@@ -92,10 +125,17 @@ def _taken(
 ) -> Iterator[Unsound]:
     """What is wrong with one sentence, and the law that says so."""
     code = taken(sentence)
+    if code == _LAST_WORD and (key[0] not in _WHOLE or _leads_on(procedure)):
+        return
     if code:
         law = unfair(procedure, _ARTICLE[code]) if code in _ARTICLE else ""
         facts = {"said": sentence, **({"law": law} if law else {})}
         yield doubtful(code, *key, **facts)
+
+
+def _leads_on(procedure: Procedure) -> bool:
+    """Return whether the page names somebody outside: then the way does go on."""
+    return bool(procedure.third_party or procedure.bodies or procedure.besides)
 
 
 def taken(sentence: str) -> str:
@@ -164,5 +204,8 @@ _ONLY: Final[Mapping[str, Callable[[str], object]]] = {
     "silence-as-consent": _silence_agrees,
     "court-waived": _WAIVES.search,
     "complainant-silenced": _SILENCED.search,
+    "right-lost": loses_a_right,
+    "paying-first": pays_first,
+    _LAST_WORD: says_the_last_word,
 }
 """What a sentence takes away, by the doubt that it raises; the first counts."""
