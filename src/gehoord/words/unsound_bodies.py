@@ -324,8 +324,12 @@ BODIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Who is away for a while or seeks advice is too late.",
             ),
             Both(
-                "Geef langer: een jaar is gewoon, drie maanden is kort.",
-                "Give longer: a year is usual, three months is short.",
+                "Geef langer: een jaar is gewoon, en wat van een commissie "
+                "het minste is (Richtlijn 2013/11 artikel 5). Geeft zij zelf niet meer? "
+                "Accepteer dit met die reden.",
+                "Give longer: a year is usual, and the least of a dispute body "
+                "(Directive 2013/11 art. 5). Does it give no more itself? Accept this "
+                "with that reason.",
             ),
         ),
         "costs-unnumbered": Finding(

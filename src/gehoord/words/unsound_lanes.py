@@ -19,9 +19,11 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "solve it alone, or is shocked, is too late by then.",
             ),
             Both(
-                "Geef langer: drie maanden is gewoon, een jaar is ruim. Is het zo "
+                "Geef langer: wie het pas later ontdekt, heeft dan nog tijd. Een jaar "
+                "is gewoon. Is het zo "
                 "gepubliceerd, vraag dan wie te laat is toch te horen.",
-                "Give longer: three months is usual, a year is ample. If it was "
+                "Give longer, so that who finds it out later still has time. A year is "
+                "usual. If it was "
                 "published so, ask whether who is late may be heard all the same.",
             ),
         ),
@@ -35,6 +37,28 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
             Both(
                 'Zet `excusable = true`, of kies `late = "may-refuse"`.',
                 'Set `excusable = true`, or choose `late = "may-refuse"`.',
+            ),
+        ),
+        "lateness-unheard": Finding(
+            Both(
+                "Wie te laat klaagt ({window}), kan geweigerd worden. Met `excusable = "
+                "false` telt daarbij geen enkele reden, zoals ziekte of een fout van u.",
+                "Who complains late ({window}) can be refused. With `excusable = false` "
+                "no reason counts there, such as illness or a fault of yours.",
+            ),
+            Both(
+                "Staat in de tekst dat geen reden telt? Vraag of dat zo bedoeld is. "
+                "Zwijgt de tekst? Laat `excusable` weg, en noem bij `excuse-lateness` "
+                "wie een reden kan aannemen.",
+                "Does the text say that no reason counts? Ask whether it means that. Is "
+                "the text silent? Leave `excusable` out, and name at `excuse-lateness` "
+                "who can accept a reason.",
+            ),
+            Both(
+                "Staat in de tekst dat geen reden telt? Vraag of dat zo bedoeld is. "
+                "Zwijgt de tekst? Kies dan dat een goede reden telt.",
+                "Does the text say that no reason counts? Ask whether it means that. Is "
+                "the text silent? Then choose that a good reason counts.",
             ),
         ),
         "clock-never-begins": Finding(
@@ -151,8 +175,8 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "procedure. But nobody can accept such a reason.",
             ),
             Both(
-                "Zeg bij `excuse-lateness` wie dat mag, of zet `excusable = false`.",
-                "Say with `excuse-lateness` who may do that, or set `excusable = false`.",
+                "Zeg bij `excuse-lateness` wie zo'n reden kan aannemen.",
+                "Say with `excuse-lateness` who can accept such a reason.",
             ),
         ),
         "never-informed": Finding(
@@ -276,6 +300,22 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
             Both(
                 "Zeg in `length` hoe lang.",
                 "Say in `length` how long.",
+            ),
+        ),
+        "retention-without-end": Finding(
+            Both(
+                "Er staat hoe lang dossiers minstens bewaard worden, en niet hoe lang "
+                "hoogstens. Langer dan nodig mag niet (AVG artikel 5).",
+                "It is said how long cases are kept at least, and not how long at most. "
+                "Longer than needed is not allowed (GDPR article 5).",
+            ),
+            Both(
+                "Vraag wanneer een dossier op zijn laatst weg is. Zet die tijd in "
+                "`length`, zonder `at_least`. Eist een wet dit minimum? Noem die wet dan "
+                "in `source`.",
+                "Ask by when a case is gone at the latest. Put that time in `length`, "
+                "without `at_least`. Does a law demand this least? Then name that law in "
+                "`source`.",
             ),
         ),
         "suspension-without-maximum": Finding(

@@ -255,6 +255,22 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Set `court_choice = true`, with a term of a month.",
             ),
         ),
+        "bound-by-going": Finding(
+            Both(
+                "Wie zelf naar {who} gaat, is aan de uitspraak gebonden. Nergens leest "
+                "die vooraf dat de rechter dan niet meer kan, en dat er een keuze is.",
+                "Who goes to {who} is bound by what it rules. Nowhere do they read "
+                "beforehand that the court is shut then, and that there is a choice.",
+            ),
+            Both(
+                "Zeg in de tekst dat iemand ook de rechter kan kiezen, en zet "
+                "`court_choice = true`. Bindt het pas wie het aanneemt? Kies `binds = "
+                '"if-accepted"`. Zo vraagt het Richtlijn 2013/11 artikel 10.',
+                "Say in the text that they can choose the court as well, and set "
+                "`court_choice = true`. Does it bind only who accepts it? Choose `binds "
+                '= "if-accepted"`. Directive 2013/11 art. 10 asks for that.',
+            ),
+        ),
         "court-choice-unbound": Finding(
             Both(
                 "De uitspraak bindt niemand, en toch kan de klager de rechter kiezen in "

@@ -29,6 +29,7 @@ _ONE = "third-party-alone"
 _MONO = "one-language"
 _NEVER = "clock-never-begins"
 _SOON = "filing-window-short"
+_NO_MOST = "retention-without-end"
 SHAPES = (
     "p05-kollaart",
     "p15-psycholoog",
@@ -42,9 +43,10 @@ DESERVED: Mapping[str, set[str]] = {
     "p03-kluppluz": {_ALONE, _NO_END, "one-way-in", _OPEN, _ONE},
     "p04-topprofessionals": {_ALONE, _ENDLESS, _NO_END, _OPEN, _ONE, _MONO},
     "p05-kollaart": {"anonymous-refused", _ENDLESS, _NO_END, _OPEN, _MONO},
-    "p06-lock": {_ALONE, _ENDLESS, _NO_END, _OPEN, _MONO, _SOON},
+    "p06-lock": {_ALONE, _ENDLESS, _NO_END, _NO_MOST, _OPEN, _MONO, _SOON},
     "p07-atcn": {
         "anonymous-refused",
+        _NO_MOST,
         "costs-for-complainant",
         _ENDLESS,
         _ONE,
@@ -56,6 +58,7 @@ DESERVED: Mapping[str, set[str]] = {
     "p10-ervaarhetmaar": {"damages-excluded", _ENDLESS, _NO_END, _OPEN, _ONE, _MONO},
     "p11-ockh": {"costs-for-complainant", _ENDLESS, _NO_END, _ONE, _MONO},
     "p12-vrijbuiten": {
+        _SOON,
         _OPEN,
         _ONE,
         _MONO,
@@ -63,6 +66,7 @@ DESERVED: Mapping[str, set[str]] = {
     },
     "p13-paardenkr8": {"promise-without-fallback", _NO_END, _ONE, _MONO},
     "p14-lifecoaching": {
+        _SOON,
         _OPEN,
         _ONE,
         _NO_END,
@@ -104,7 +108,7 @@ DESERVED: Mapping[str, set[str]] = {
         _NO_END,
         _ONE,
     },
-    "p30-svmnivo": {"one-way-in", "promise-without-fallback", _NO_END, _ONE},
+    "p30-svmnivo": {"one-way-in", "promise-without-fallback", _NO_END, _ONE, _SOON},
 }
 """What a careful reader would tell the author, by the code of the finding."""
 

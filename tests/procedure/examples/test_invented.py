@@ -25,6 +25,7 @@ from tests.procedure.telling import Telling
 FOLDER = EXAMPLES.parent / "invented"
 DESERVED = {
     "sports-federation": {
+        "filing-window-short",
         "minors-unsaid",
         "promise-without-fallback",
         "ruling-without-term",
@@ -34,11 +35,13 @@ DESERVED = {
     "ferry-company": {
         "costs-for-complainant",
         "promise-without-fallback",
+        "third-party-window-short",
     },
     "care-farm": {"ruling-without-term", "unspecified"},
     "letting-agency": {
         "promise-without-fallback",
         "ruling-without-term",
+        "third-party-window-short",
         "unspecified",
     },
     "theatre-school": {
@@ -52,7 +55,11 @@ DESERVED = {
         "unspecified",
     },
     "movers-board": {"hearing-unheld", "no-third-party", "refusal-beyond-law"},
-    "parcel-service": {"filing-window-short", "owner-answers-alone"},
+    "parcel-service": {
+        "filing-window-short",
+        "owner-answers-alone",
+        "third-party-window-short",
+    },
     "welfare-foundation": {
         "desk-of-a-national-body",
         "owner-answers-alone",
@@ -93,6 +100,7 @@ DESERVED = {
         "damages-excluded",
         "hours-over-a-weekend",
         "promise-without-fallback",
+        "third-party-window-short",
         "unspecified",
     },
 }

@@ -17,6 +17,7 @@ from gehoord.procedure.soundness.answer_days import answer_days
 from gehoord.procedure.soundness.asked import asked
 from gehoord.procedure.soundness.authority import authority
 from gehoord.procedure.soundness.beside import beside
+from gehoord.procedure.soundness.bound_by_going import bound_by_going
 from gehoord.procedure.soundness.choices import choices
 from gehoord.procedure.soundness.clocks import clocks
 from gehoord.procedure.soundness.days_listed import days_listed
@@ -85,6 +86,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *acts(procedure),
         *authority(procedure),
         *third_party(procedure),
+        *bound_by_going(procedure),
         *several(procedure),
         *beside(procedure),
         *helped(procedure),

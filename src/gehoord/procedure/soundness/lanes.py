@@ -12,7 +12,7 @@ from gehoord.procedure.own_words import every
 from gehoord.procedure.rules import AdviserFirst, Extension, Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.lateness import lateness
-from gehoord.procedure.soundness.of_a_law import unfair
+from gehoord.procedure.soundness.of_a_law import names_law, unfair
 from gehoord.procedure.terms import Length
 
 _EVERYBODY_HAS = frozenset({"email", "web", "paper", "oral"})
@@ -106,6 +106,10 @@ def _kept(procedure: Procedure) -> Iterator[Unsound]:
         yield doubtful("kept-for-ever", "retention", "length")
     if any(length is None and not for_ever for length, for_ever in lengths):
         yield doubtful("retention-unsaid", "retention", "length")
+    least = [(kept.length, kept.at_least, kept.source)]
+    least += [(each.length, each.at_least, each.source) for each in kept.rules]
+    if any(x and at_least and not names_law(procedure, y) for x, at_least, y in least):
+        yield doubtful("retention-without-end", "retention", "at_least")
 
 
 def _extensions(procedure: Procedure) -> Iterator[Unsound]:

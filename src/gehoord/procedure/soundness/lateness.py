@@ -13,7 +13,12 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.of_a_law import names_law
 
-_MONTH = Length(1, Unit.MONTHS)
+_KNOWN = frozenset({"discovery", "end-of-service"})
+"""Days on which whoever complains knows what it is about."""
+_TWO_MONTHS = Length(2, Unit.MONTHS)
+"""In time by BW 7:23(1), of consumers, from the day on which they found it out."""
+_THREE_MONTHS = Length(3, Unit.MONTHS)
+"""From any other day, of which nobody need know: a month more to find it out."""
 _REFUSE = "not-take-up"
 _EXCUSE = "excuse-lateness"
 _WORK = frozenset({Role.OWNER, Role.INTAKE, Role.HANDLER})
@@ -23,8 +28,7 @@ def lateness(procedure: Procedure) -> Iterator[Unsound]:
     """What a filing window promises or threatens, and nobody can do."""
     for window in procedure.windows:
         ours = not names_law(procedure, window.source)
-        lengths = [x for x in (window.length, window.or_length) if x]
-        if ours and lengths and all(shorter(each, _MONTH) for each in lengths):
+        if ours and window.length and all(_is_short(*each) for each in _each(window)):
             key = ("filing-window", window.id, "length")
             facts = {"window": window.id, "length": window.length}
             yield doubtful("filing-window-short", *key, **facts)
@@ -34,11 +38,26 @@ def lateness(procedure: Procedure) -> Iterator[Unsound]:
             yield from _may_be_refused(procedure, window)
 
 
+def _each(window: FilingWindow) -> Iterator[tuple[Length, str]]:
+    """Give each of its lengths, of which the later counts, with the day it is from."""
+    if window.length:
+        yield window.length, window.counted_from
+    if window.or_length:
+        yield window.or_length, window.or_from
+
+
+def _is_short(length: Length, counted_from: str) -> bool:
+    least = _TWO_MONTHS if counted_from in _KNOWN else _THREE_MONTHS
+    return shorter(length, least)
+
+
 def _may_be_refused(procedure: Procedure, window: FilingWindow) -> Iterator[Unsound]:
     """What somebody decides, and nobody may decide; or forgives, and nobody may."""
     key = ("filing-window", window.id)
     if _REFUSE not in procedure.acts:
         yield doubtful("late-never-refused", *key, window=window.id)
+    elif not window.excusable and not names_law(procedure, window.source):
+        yield doubtful("lateness-unheard", *key, "excusable", window=window.id)
     elif window.excusable and _EXCUSE not in procedure.acts:
         yield doubtful("lateness-unforgiven", *key, window=window.id)
 

@@ -122,7 +122,8 @@ def _about(procedure: Procedure, body: Body) -> Iterator[Unsound]:
     window = shortest_in(every(body.window))
     from_here = _SINCE_COMPLAINING.search(every(body.window).lower())
     least = _HALF_A_YEAR if from_here else _THREE_MONTHS
-    if window and shorter(window, least) and not names_law(procedure, body.source):
+    short = window and not shorter(least, window)
+    if short and not names_law(procedure, body.source):
         facts = {"length": window}
         yield doubtful("third-party-window-short", "third-party", "window", **facts)
 
