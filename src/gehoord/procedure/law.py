@@ -27,6 +27,7 @@ class Measure(StrEnum):
     REPORT = "report"  # most: until something is reported outside
     WINDOW = "window"  # least: how long somebody has to complain
     GONE_TO = "gone-to"  # least: how long somebody has to go to a body outside
+    SINCE = "since"  # least: how long from what it is about, whenever it was answered
     RULING = "ruling"  # most: until that body has ruled
     OPENS = "opens"  # most: until one may go there, though no answer came
     FEEDBACK = "feedback"  # most: until it is said what is done with it

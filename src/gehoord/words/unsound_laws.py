@@ -104,6 +104,22 @@ LAWS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Put in `window` the time of those rules, or a longer one.",
             ),
         ),
+        "outside-cut-short": Finding(
+            Both(
+                "De pagina geeft de klager {length} om naar {who} te gaan. De wet geeft "
+                "{least} vanaf wat er gebeurde, en kent geen tijd vanaf uw antwoord "
+                "({law}). Wie de pagina gelooft, geeft het te vroeg op.",
+                "The page gives the complainant {length} to go to {who}. The law gives "
+                "{least} from what happened, and knows no time from your answer ({law}). "
+                "Who believes the page gives up too soon.",
+            ),
+            Both(
+                "Zet in `window` wat de wet zegt: {least} nadat het gebeurde. Staat het "
+                "zo in uw tekst? Dan moet uw tekst veranderen.",
+                "Put in `window` what the law says: {least} after it happened. Does your "
+                "text say it like that? Then your text has to change.",
+            ),
+        ),
         "outside-opens-before": Finding(
             Both(
                 "De termijn {near} is langer dan {least}. Wie zo lang geen antwoord "

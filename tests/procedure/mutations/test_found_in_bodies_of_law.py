@@ -24,6 +24,7 @@ name = {{ nl = "Regeling", en = "Procedure" }}
 """
 BOARD = 'type = "geschilleninstantie"\nname = "Geschillencommissie"\n'
 KIFID = 'type = "geschilleninstantie"\nname = "Kifid"\n'
+FSPO = 'type = "ombudsman"\nname = "the FSPO"\n'
 DIRECTIVE = 'legal_bases = ["Directive 2013/11/EU"]'
 SKGZ = """
 [[third-party]]
@@ -51,6 +52,7 @@ source = "line 2"
 """
 CODES = {
     "outside-over-too-soon",
+    "outside-cut-short",
     "ruling-later-than-law",
     "award-refused",
     "award-below-law",
@@ -99,6 +101,18 @@ FAULTS = {
         "",
         'type = "ombudsman"\nname = "Ombudsman Zorgverzekeringen"\nwindow = "6 months"',
     ),
+    "FSPO Act 2017, s. 51": (
+        "outside-cut-short",
+        "fca-disp",
+        "legal_bases = []",
+        f'{FSPO}window = "6 months of the date of our final response"',
+    ),
+    "FSPO Act 2017, s. 51, from when it happened": (
+        "outside-cut-short",
+        "fca-disp",
+        "legal_bases = []",
+        f'{FSPO}window = "within three years after it happened"',
+    ),
     "Wkkgz 22(1)": ("ruling-later-than-law", "wkkgz", "", 'ruling = "9 months"'),
     "Wkkgz 20": ("award-refused", "wkkgz", "", "damages = false"),
     "Wkkgz 20 and a cap": ("award-below-law", "wkkgz", "", 'cap = "tot € 5.000"'),
@@ -115,6 +129,11 @@ FAIR = {
         "awb",
         "",
         'window = "een jaar na onze brief, en 6 maanden bij spoed"',
+    ),
+    "six years from when it happened": (
+        "fca-disp",
+        "legal_bases = []",
+        f'{FSPO}window = "6 years after it happened"',
     ),
     "a cap of what the law asks": ("wkkgz", "", 'cap = "tot € 25.000"'),
     "a cap without a sum": ("wkkgz", "", 'cap = "niet bij letsel, na 12 maanden"'),
@@ -172,6 +191,44 @@ def test_after_eight_weeks_without_an_answer_kifid_is_open(
     if doubted:
         told = sentence(found["outside-opens-before"], "nl")
         assert "langer dan acht weken" in told
+
+
+BESIDE = """
+[[beside]]
+id = "outside"
+name = "{name}"
+about = {{ nl = "wat u wilt", en = "whatever it is" }}
+contact = "https://outside.example"
+window = "{window}"
+source = "line 3"
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "window", "code"),
+    [
+        ("the FSPO", "6 months", "outside-cut-short"),
+        ("the FSPO", "6 years", ""),
+        ("the European Ombudsman", "1 year", "outside-over-too-soon"),
+        ("the European Ombudsman", "2 years", ""),
+        ("the Ferry Ombudsman", "6 months", ""),
+    ],
+)
+def test_until_when_one_may_go_somewhere_beside_is_held_to_its_law_too(
+    name: str, window: str, code: str
+) -> None:
+    said = HEAD.replace("[third-party]", "").format(
+        extends="crkbo", head="", body=BESIDE.format(name=name, window=window)
+    )
+
+    found = [
+        each
+        for each in problems(read(said, calendars(), patterns()))
+        if each.code in CODES
+    ]
+
+    assert [each.code for each in found] == ([code] if code else [])
+    assert all(each.key == ("beside", "outside", "window") for each in found)
 
 
 def test_who_goes_on_from_a_first_body_is_not_held_to_the_time_from_our_answer() -> (

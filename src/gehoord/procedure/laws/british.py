@@ -150,5 +150,8 @@ IRISH: Final = (
         limit(
             Measure.OPENS, "FSPO; Consumer Protection Code [L]", 40, Unit.BUSINESS_DAYS
         ),
+        # from the conduct; of a long service or a pension also three years from when
+        # it was known, and longer where that is fair
+        limit(Measure.SINCE, "FSPO Act 2017, s. 51", 6, Unit.YEARS),
     ),
 )

@@ -24,7 +24,7 @@ _BEGINNING: Final = frozenset(
 )
 _ELSEWHERE: Final = frozenset(
     {
-        *(Measure.REPORT, Measure.GONE_TO, Measure.RULING),
+        *(Measure.REPORT, Measure.GONE_TO, Measure.SINCE, Measure.RULING),
         *(Measure.OPENS, Measure.FEEDBACK),
     }
 )

@@ -11,13 +11,14 @@ from gehoord.procedure.law import Law, Limit, Measure
 from gehoord.procedure.laws import LAWS, grounds, rests_on_another
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.measures import days, shorter
-from gehoord.procedure.own_words import every
+from gehoord.procedure.own_words import Own, every
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.costs import largest
 from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.lengths_in_words import longest_in
+from gehoord.procedure.soundness.lengths_in_words import longest_in, since_it_happened
 from gehoord.procedure.terms import Strength, Term
 
+Path = tuple[str, ...]
 _CENTS: Final = 100
 _BEGINNING: Final = frozenset({"filed", "complete", "acknowledged"})
 _OUTCOME: Final = frozenset({"judgement", "findings", "proposal"})
@@ -35,7 +36,31 @@ def outside(procedure: Procedure) -> Iterator[Unsound]:
         for body in bodies:
             if _is_about(law, body, named):
                 found |= {each.name: each for each in _beside(procedure, law, body)}
+        for row in procedure.besides:
+            if law.outside and _knows(law, every(row.name)):
+                key = ("beside", row.id, "window")
+                found |= {x.name: x for x in _windows(law, key, row.name, row.window)}
     yield from found.values()
+
+
+def _knows(law: Law, called: str) -> bool:
+    """Return whether the law is about a body that is called so, whatever is named."""
+    named = law.outside.named if law.outside else None
+    return named is not None and named.search(called) is not None
+
+
+def _windows(law: Law, key: Path, who: Own, window: Own | None) -> Iterator[Unsound]:
+    """Until when one may go there, beside what the law gives at least."""
+    said = longest_in(every(window))
+    since = said or since_it_happened(every(window))
+    for limit in law.limits:
+        if limit.length is None:
+            continue
+        facts = {"who": who, "least": limit.length, "law": limit.source}
+        if limit.measure is Measure.GONE_TO and said and shorter(said, limit.length):
+            yield doubtful("outside-over-too-soon", *key, length=said, **facts)
+        elif limit.measure is Measure.SINCE and since and shorter(since, limit.length):
+            yield doubtful("outside-cut-short", *key, length=since, **facts)
 
 
 def _is_about(law: Law, body: Body, grounds: tuple[Law, ...]) -> bool:
@@ -47,7 +72,7 @@ def _is_about(law: Law, body: Body, grounds: tuple[Law, ...]) -> bool:
     if law.outside is None or is_court(body) or rests_on_another(body.source, law):
         return False
     called = f"{body.type} {every(body.name)}"
-    if law.outside.named and law.outside.named.search(called):
+    if _knows(law, called):
         return True
     return law in grounds and law.outside.called.search(called) is not None
 
@@ -60,25 +85,15 @@ def _beside(procedure: Procedure, law: Law, body: Body) -> Iterator[Unsound]:
         yield doubtful(
             "outside-behind-another", *key, law=law.outside.demanded, **facts
         )
+    if not body.after:  # else from the answer of another, of which the law says nothing
+        key = ("third-party", "window")
+        yield from _windows(law, key, body.name, body.window)
     for limit in law.limits:
-        if limit.measure is Measure.GONE_TO:
-            yield from _until(limit, body)
-        elif limit.measure is Measure.RULING:
+        if limit.measure is Measure.RULING:
             yield from _ruling(procedure, limit, body)
         elif limit.measure is Measure.OPENS:
             yield from _opens(procedure, limit, body)
     yield from _award(law, body)
-
-
-def _until(limit: Limit, body: Body) -> Iterator[Unsound]:
-    said = longest_in(every(body.window))
-    if body.after:
-        return  # from the answer of the one before it, of which the law says nothing
-    if said and limit.length and shorter(said, limit.length):
-        facts = {"length": said, "least": limit.length, "law": limit.source}
-        yield doubtful(
-            "outside-over-too-soon", "third-party", "window", who=body.name, **facts
-        )
 
 
 def _opens(procedure: Procedure, limit: Limit, body: Body) -> Iterator[Unsound]:
