@@ -103,6 +103,9 @@ def test_a_text_that_speaks_of_a_matter_is_not_asked_about_it(
         ("reasons", "en", "You may appeal, giving the reasons for your appeal."),
         ("privacy", "en", "Talk to the confidential adviser."),
         ("both-sides", "en", "You hear from us within a week."),
+        ("receipt", "en", "We answer within 15 days of receipt of your complaint."),
+        ("receipt", "nl", "Wij antwoorden binnen vijf dagen na ontvangst."),
+        ("about-handler", "en", "The ombudsman is impartial."),
         ("both-sides", "nl", "De uitspraak is bindend voor beide partijen."),
     ],
 )
@@ -139,6 +142,20 @@ def test_what_nobody_can_be_held_to_is_quoted_once_with_its_sentence() -> None:
         ("2", "waar nodig"),
     )
     assert quoted("text-vague", NAMED) == ()
+
+
+def test_news_without_an_interval_and_a_meeting_without_a_day_are_quoted() -> None:
+    said = (
+        "We keep you informed.",
+        "You hear after the next board meeting, in a month.",
+    )
+
+    assert quoted("text-vague", *said, lang="en") == (
+        ("1", "keep you informed"),
+        ("2", "the next board meeting"),
+    )
+    promptly = "We answer promptly, and within five days of your letter."
+    assert quoted("text-vague", promptly, lang="en") == ()
 
 
 @pytest.mark.parametrize(

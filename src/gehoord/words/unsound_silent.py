@@ -130,6 +130,14 @@ _QUESTIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "Wat kan er gebeuren als de klacht gegrond is?",
             "What can be done where the complaint is upheld?",
         ),
+        "learning": Both(
+            "Wat leert de organisatie ervan, en wie houdt dat bij?",
+            "What does the organisation learn from it, and who keeps track?",
+        ),
+        "no-harm": Both(
+            "Heeft klagen geen nadeel voor wie klaagt?",
+            "Does complaining do no harm to who complains?",
+        ),
     }
 )
 """The question behind each matter, in the words of who asks it."""

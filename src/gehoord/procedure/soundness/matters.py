@@ -88,14 +88,14 @@ MATTERS: Final = (
         answered=_words(
             r"(?<!for )(?<!behalf of )(?:someone|somebody) else|another"
             r" (?:person|manager|\w+ ?(?:person|member)|partner|director|officer)"
-            r"|not (?:been )?(?:involved|connected)|impartial\w*|not about"
+            r"|not (?:been )?(?:involved|connected)|not about"
             r"|(?:complaint|complain|concern)\w* (?:is )?(?:about|against|concern\w*)"
             r" (?:\w+ ){0,3}(?:manager|director|head|officer|handler|chair|trustee|owner"
             r"|partner|team|principal)\w*|subject (?:of|to) (?:the|a) complaint"
             r"|(?<!voor )iemand anders(?! (?:kan|mag|namens|voor))"
             r"|een ander(?:e)? (?:persoon|medewerker|leidinggevende|bestuurslid"
             r"|behandelaar|directeur)|niet (?:\w+ ){0,4}betrokken"
-            r"|onpartijdig\w*|onbevooroordeeld|vervanger|plaatsvervang\w*"
+            r"|vervanger|plaatsvervang\w*"
             rf"|(?:klachten?|gaat|gericht|betrekking) (?:\w+ ){{0,3}}(?:over|op|tegen"
             rf"|jegens) (?:\w+ ){{0,2}}{_HEAD}|betref(?:t|fen) (?:\w+ ){{1,2}}{_HEAD}"
         ),
@@ -103,7 +103,8 @@ MATTERS: Final = (
     Matter(
         id="receipt",
         answered=_words(
-            r"acknowledg\w*|confirm\w*|receipt|ontvangst\w*|bevestig\w*"
+            r"acknowledg\w*|confirm\w*|bevestig\w*|ontvangst(?:bevestiging|bericht|melding)"
+            r"|(?:a|the|our) receipt|bericht van ontvangst"
             r"|(?:you|u|je|jij|complainant|klager) (?:\w+ ){0,6}who (?:\w+ ){0,3}"
             r"(?:handl|deal|investigat)\w*|wie (?:\w+ ){0,5}(?:behandel|afhandel)\w*"
             r"|let you know (?:that )?we (?:have )?(?:received|got)"
@@ -242,6 +243,24 @@ MATTERS: Final = (
             r"|compensat\w*|refund\w*|solution\w*|resolv\w*|resolution|corrective|action"
             r"|measures?|excus\w*|excuses|herstel\w*|oploss\w*|opgelost|schadevergoeding\w*"
             r"|maatregel\w*|tegemoetkom\w*|rechtzetten|verbeter\w*"
+        ),
+        grave=False,
+    ),
+    Matter(
+        id="learning",
+        answered=_words(
+            r"learn\w*|lessons|improv\w*|register\w*|annual\w*|statistics|monitor\w*"
+            r"|leren|geleerd|verbeter\w*|kwaliteit\w*|regist\w*|jaarverslag|jaarlijks"
+            r"|evalu\w*"
+        ),
+        grave=False,
+    ),
+    Matter(
+        id="no-harm",
+        answered=_words(
+            r"adversely|advers|discriminat\w*|retaliat\w*|victimi[sz]\w*|penali[sz]\w*"
+            r"|held against|without fear|affect (?:your|the|how)|nadel\w*|benadeel\w*"
+            r"|gevolgen voor u\w*|kwalijk|zonder angst|vrees"
         ),
         grave=False,
     ),

@@ -30,9 +30,13 @@ _LEFT_OPEN: Final = re.compile(
     r"|from time to time|serious complaints?|sufficiently serious"
     r"|(?:indien|waar|zo|wanneer) ?nodig|naar (?:eigen|ons|haar|zijn) (?:inzicht|oordeel)"
     r"|(?:voor )?zo ?veel mogelijk|regelmatig|in overleg|in beginsel|eventueel"
-    r"|ernstige klachten?|voldoende ernstig)\b"
+    r"|ernstige klachten?|voldoende ernstig|keep (?:\w+ ){1,3}(?:informed|updated|up to"
+    r" date)|(?:\w+ )?op de hoogte (?:houden|gehouden)|houden (?:\w+ ){1,3}op de hoogte"
+    r")\b"
 )
 """What leaves it to somebody whether, or how much."""
+_MEETS: Final = re.compile(r"meeting|vergadering|overleg")
+"""A day that nobody knows, also where the sentence names a time beside it."""
 _BEGUN: Final = re.compile(
     r"\b(?:from|after|since|following|upon|once|when|receipt|receiv\w+|thereafter|next"
     r"|after(?:wards)?|before|na|nadat|vanaf|sinds|volgend\w*|eerstvolgend\w*|zodra"
@@ -55,6 +59,7 @@ def vague(procedure: Procedure) -> Iterator[Unsound]:
         (name, found)
         for name, sentence in said
         for found in (*norms_in(sentence), *_LEFT_OPEN.findall(sentence))
+        if not every_in(sentence) or _MEETS.search(found)
     )
     if words:
         yield doubtful("text-vague", "text", quoted=_once(words))
