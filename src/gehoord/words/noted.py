@@ -20,6 +20,10 @@ _LAWS: Final = Both(
     "Niet nagekeken: {laws}. Van die wet of regels kent Gehoord geen getallen.",
     "Not compared: {laws}. Gehoord knows no numbers of that law or those rules.",
 )
+_NO_LAW: Final = Both(
+    "Met geen wet vergeleken: dit bestand noemt er geen in legal_bases. Geldt er een?",
+    "Compared with no law: this file names none in legal_bases. Does one hold?",
+)
 _TERMS: Final = Both(
     "Leg die er zelf naast, vooral bij: {terms}.",
     "Compare it yourself, above all at: {terms}.",
@@ -50,6 +54,7 @@ def notes(procedure: Procedure, full: str, lang: str) -> tuple[str, ...]:
         _ONLY_READ[lang].format(names=listed(alone, lang)) if alone else "",
         _beyond(procedure, lang) if procedure.text else "",
         _OPEN[lang].format(questions=questions(left, lang)) if left else "",
+        _NO_LAW[lang] if not procedure.legal_bases else "",
     )
     return tuple(each for each in said if each)
 

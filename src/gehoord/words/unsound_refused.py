@@ -94,10 +94,9 @@ REFUSED: Final[Mapping[str, Finding]] = MappingProxyType(
         "refusal-without-law": Finding(
             Both(
                 "De wet die u noemt, kent geen gronden om een klacht niet te behandelen "
-                "({law}): wie klaagt, krijgt een oordeel. De grond “{ground}” is dus "
-                "van uzelf.",
+                "({law}): wie klaagt, krijgt een oordeel. Van uzelf is dus: {grounds}.",
                 "The law you name knows no grounds not to take a complaint up ({law}): "
-                "who complains gets a judgement. So the ground “{ground}” is your own.",
+                "who complains gets a judgement. So this is your own: {grounds}.",
             ),
             Both(
                 "Haal de grond weg en oordeel, desnoods kort. Gaat het om iets anders "
@@ -109,12 +108,12 @@ REFUSED: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "refusal-harder-than-law": Finding(
             Both(
-                "De wet die u noemt, laat u de keus bij deze grond ({law}): u hoeft zo'n "
-                "klacht niet te behandelen, maar u mag het wel. Met `must` zegt u “"
-                "{ground}” harder dan de wet.",
-                "The law you name leaves you the choice on this ground ({law}): you need "
-                "not take such a complaint up, but you may. With `must` you say "
-                "“{ground}” harder than the law.",
+                "De wet die u noemt, laat u de keus ({law}): u hoeft zo'n klacht niet te "
+                "behandelen, maar u mag het wel. Met `must` is dit harder dan de wet: "
+                "{grounds}.",
+                "The law you name leaves you the choice ({law}): you need not take such "
+                "a complaint up, but you may. With `must` this is harder than the law: "
+                "{grounds}.",
             ),
             Both(
                 "Haal `must` weg, dan staat er dat het mag.",
@@ -124,15 +123,15 @@ REFUSED: Final[Mapping[str, Finding]] = MappingProxyType(
         "refusal-beyond-law": Finding(
             Both(
                 "De wet die u noemt, heeft een gesloten lijst van gronden om niet te "
-                "behandelen ({law}). De grond “{ground}” noemt daar geen artikel van.",
+                "behandelen ({law}). Zonder artikel daarvan: {grounds}.",
                 "The law you name has a closed list of grounds not to take a complaint "
-                "up ({law}). The ground “{ground}” cites no article of it.",
+                "up ({law}). Without an article of it: {grounds}.",
             ),
             Both(
-                "Noem in `source` het lid waar de grond staat. Staat die er niet, haal "
-                "de grond dan weg.",
-                "Name in `source` the paragraph that holds the ground. If none does, "
-                "take the ground out.",
+                "Noem in `source` het lid waar de grond staat. Staat een grond er niet, "
+                "haal die dan weg.",
+                "Name in `source` the paragraph that holds the ground. A ground that is "
+                "in none, take out.",
             ),
         ),
         "refusal-too-soon": Finding(

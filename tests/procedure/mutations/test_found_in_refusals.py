@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from gehoord.procedure.reading import read
+from gehoord.procedure.soundness import problems
+from gehoord.words.noted import notes
 from tests.procedure.examples.test_invented import text
 from tests.procedure.mutations.planting import found_by_reading, planted, without
+from tests.shipped import CALENDARS, PATTERNS
 
 A, W, K, U = "awb", "wkkgz", "kleuterrevolutie", "uk-council-code"
 OUR_OWN = """
@@ -150,3 +154,73 @@ def test_a_procedure_of_no_law_may_have_grounds_of_its_own() -> None:
 
 def test_the_day_that_a_ground_counts_from_is_asked_where_it_can_be_corrected() -> None:
     assert "refusal-day-fixed" in found_by_reading(planted(K, ("\n[retention]\n", OLD)))
+
+
+MAASLAND = """
+format = 1
+id = "mine"
+version = "1"
+extends = "wkkgz"
+regimes = []
+legal_bases = [{laws}]
+name = "Klachten"
+language = ["nl"]
+organisation = "Huis Voorbeeld"
+address = "klachten@voorbeeld.example"
+
+[[refusal]]
+id = "year"
+because = "het langer dan een jaar geleden is"
+must = true
+source = "zin 1{article}"
+
+[[refusal]]
+id = "unfounded"
+because = "de klacht kennelijk ongegrond is"
+must = true
+source = "zin 2{article}"
+"""
+
+
+@pytest.mark.parametrize(
+    ("law", "known"),
+    [
+        ("het klachtendecreet", True),
+        ("Bestuursdecreet II.74", True),
+        ("het huishoudelijk reglement", False),
+    ],
+)
+def test_a_law_goes_by_the_name_that_people_give_it(law: str, *, known: bool) -> None:
+    found = found_by_reading(MAASLAND.format(laws=f'"{law}"', article=""))
+
+    assert ("refusal-beyond-law" in found) is known
+
+
+def test_grounds_that_no_law_has_are_one_thing_to_know() -> None:
+    said = MAASLAND.format(laws='"Bestuursdecreet"', article="")
+    procedure = read(said, CALENDARS, PATTERNS)
+
+    found = [x for x in problems(procedure) if x.code == "refusal-beyond-law"]
+
+    assert [each.key for each in found] == [("refusal",)]
+    assert found[0].facts["grounds"] == "“year”, “unfounded”"
+
+
+@pytest.mark.parametrize("article", ["", "; Bestuursdecreet II.77"])
+def test_a_law_that_leaves_the_choice_makes_no_must(article: str) -> None:
+    said = MAASLAND.format(laws='"Bestuursdecreet"', article=article)
+
+    assert "refusal-harder-than-law" in found_by_reading(said)
+    assert "refusal-harder-than-law" not in found_by_reading(
+        said.replace("must = true\n", "")
+    )
+
+
+@pytest.mark.parametrize(
+    ("laws", "told"), [("", True), ('"Awb 9"', False), ('"het reglement"', False)]
+)
+def test_that_nothing_was_laid_beside_a_law_is_said(laws: str, *, told: bool) -> None:
+    said = MAASLAND.format(laws=laws, article="")
+    noted = " ".join(notes(read(said, CALENDARS, PATTERNS), said, "nl"))
+
+    assert ("Met geen wet vergeleken" in noted) is told

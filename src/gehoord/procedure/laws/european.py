@@ -73,7 +73,7 @@ EUROPEAN: Final = (
 FLEMISH: Final = (
     law_of(
         "Bestuursdecreet",
-        r"\bbestuursdecreet\b",
+        r"\b(?:bestuurs|klachten)decreet\b",
         since_filed(Measure.RECEIPT, "Bestuursdecreet [L]", 10, Unit.DAYS),
         outcome("Bestuursdecreet II.83 [L]", 45, Unit.DAYS),
         limit(Measure.WINDOW, "Bestuursdecreet II.77", 1, Unit.YEARS),

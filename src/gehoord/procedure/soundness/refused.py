@@ -45,8 +45,10 @@ def refused(procedure: Procedure) -> Iterator[Unsound]:
         yield wrong("refusal-by-nobody", "refusal", procedure.refusals[0].id)
     yield from _unanswered(procedure)
     yield from _both_ways(procedure)
+    yield from _beyond(procedure)
     for rule in procedure.refusals:
-        yield from _beyond(procedure, rule)
+        for law in grounds(procedure.legal_bases):
+            yield from _too_soon(law, rule)
         if rule.older_than and _CORRECT not in procedure.acts:
             key = ("refusal", rule.id, "older_than")
             yield doubtful("refusal-day-fixed", *key, ground=rule.id)
@@ -150,20 +152,30 @@ def _told_by_law(procedure: Procedure) -> Iterator[tuple[str, Length]]:
                 yield limit.source, limit.length
 
 
-def _beyond(procedure: Procedure, rule: Refusal) -> Iterator[Unsound]:
-    """A ground that the law which the file names does not know, or knows narrower."""
+def _beyond(procedure: Procedure) -> Iterator[Unsound]:
+    """The grounds that the law which the file names does not know, or knows narrower."""
+    every = procedure.refusals
     for law in grounds(procedure.legal_bases):
-        yield from _too_soon(law, rule)
-        if law.refusals is None:
+        known = law.refusals
+        if known is None:
             continue
-        facts = {"ground": rule.id, "law": law.refusals.source}
-        key = ("refusal", rule.id)
-        if law.refusals.articles is None:
-            yield doubtful("refusal-without-law", *key, **facts)
-        elif not law.refusals.articles.search(rule.source):
-            yield doubtful("refusal-beyond-law", *key, **facts)
-        elif rule.must:
-            yield doubtful("refusal-harder-than-law", *key, "must", **facts)
+        if known.articles is None:
+            yield from _of_several("refusal-without-law", every, known.source)
+            continue
+        beyond = tuple(x for x in every if not known.articles.search(x.source))
+        must = tuple(x for x in every if x.must)
+        yield from _of_several("refusal-beyond-law", beyond, known.source)
+        yield from _of_several("refusal-harder-than-law", must, known.source, "must")
+
+
+def _of_several(
+    code: str, rules: tuple[Refusal, ...], law: str, *key: str
+) -> Iterator[Unsound]:
+    """What holds of some grounds: one thing to know, with all their names."""
+    where = (rules[0].id, *key) if len(rules) == 1 else ()
+    if rules:
+        names = ", ".join(f"“{each.id}”" for each in rules)
+        yield doubtful(code, "refusal", *where, grounds=names, law=law)
 
 
 def _too_soon(law: Law, rule: Refusal) -> Iterator[Unsound]:
