@@ -185,9 +185,14 @@ STAGES: Final[Mapping[str, Finding]] = MappingProxyType(
             ),
             Both(
                 'Voeg een termijn toe met die `stage` en `from = "escalated"`. Telt u '
-                'vanaf het begin, zet er dan `counted_from = "filed"` bij.',
+                'vanaf het begin, zet er dan `counted_from = "filed"` bij. Belooft uw '
+                'tekst daar niets? Schrijf dan `source = "choice"`, `public = false` en '
+                "een tijd die u haalt. De pagina noemt die dan als uw eigen werkwijze.",
                 'Add a term with that `stage` and `from = "escalated"`. If you count '
-                'from the beginning, add `counted_from = "filed"`.',
+                'from the beginning, add `counted_from = "filed"`. Does your text '
+                'promise nothing there? Write `source = "choice"`, `public = false` and '
+                "a time that you meet. The page then tells it as your own way of "
+                "working.",
             ),
         ),
         "opens-what-is-shut": Finding(

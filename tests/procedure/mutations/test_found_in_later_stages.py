@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 
 from gehoord.procedure.soundness import Unsound, placed, problems
+from gehoord.words.page import Section, page
 from gehoord.words.unsound import sentence
 from tests.procedure.examples.test_invented import text
 from tests.promises.test_how_to_write import procedure
@@ -55,6 +58,25 @@ def test_each_fault_is_found_with_its_line_and_told_in_both_languages(
     assert found.line
     assert "Het bestuur" in sentence(found, "nl")
     assert "The board" in sentence(found, "en")
+
+
+def test_a_time_that_no_text_promises_is_asked_for_as_a_way_of_working() -> None:
+    (found,) = _found(_changed(*FAULTS["stage-without-term"]))
+    theirs = f'{ANSWER}kept_by  = ["judgement", "closing-letter"]\n'
+    before = f'{theirs}opens    = "third-party"\nsource   = "art. 5"'
+    ours = f'{theirs}public   = false\nsource   = "choice"'
+
+    said = _changed((before, ours))
+    told = page(procedure(said), "en")
+
+    assert 'source = "choice"' in sentence(found, "en")
+    assert _found(said) == []
+    assert "term-respond-2" not in _anchors(told.published)
+    assert "term-respond-2" in _anchors(told.worked_out)
+
+
+def _anchors(sections: Iterable[Section]) -> list[str]:
+    return [line.anchor for each in sections for line in each.lines]
 
 
 def test_what_ran_from_the_beginning_is_no_promise_for_the_second_answer() -> None:
