@@ -9,7 +9,7 @@ from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About
 from gehoord.procedure.placing import Place, placed
 from gehoord.procedure.roles import COMPLAINANT
-from gehoord.procedure.way import Stop
+from gehoord.procedure.way import Stop, way
 from gehoord.words.way import of_case
 from tests.cast import ANK, DE_VRIES, NOOR
 from tests.procedure.examples.test_invented import invented
@@ -24,10 +24,30 @@ def test_the_judgement_is_not_due_when_one_hears_whether_it_is_taken_up() -> Non
     story = Telling(invented("letting-agency"))
     story.file()
 
-    place = judgement(story)
+    found = {halt.stop: place for halt, place in placed(story.procedure, story.case)}
 
-    assert place.by_day == JUDGED
-    assert ("tell-not-taken-up", TOLD) in {(x.id, day) for x, day in place.besides}
+    assert found[Stop.JUDGEMENT].by_day == JUDGED
+    assert not found[Stop.JUDGEMENT].besides
+    here = {(term.id, day) for term, day in found[Stop.HANDLER].besides}
+    assert ("tell-not-taken-up", TOLD) in here
+
+
+def test_word_on_taking_it_up_stands_before_the_answer_that_can_keep_it_too() -> None:
+    usual, kept = invented("letting-agency"), ("taken-up", "judgement")
+    terms = (
+        replace(each, kept_by=kept) if each.id == "tell-not-taken-up" else each
+        for each in usual.terms
+    )
+    story = Telling(replace(usual, terms=tuple(terms)))
+    story.file()
+
+    found = {halt.stop: place for halt, place in placed(story.procedure, story.case)}
+    stops = {
+        x.stop for x in way(story.procedure) if kept in {t.kept_by for t in x.terms}
+    }
+
+    assert stops == {Stop.HANDLER}
+    assert found[Stop.HANDLER].by_day != TOLD
 
 
 def test_a_complaint_that_is_taken_up_is_not_judged_that_day() -> None:

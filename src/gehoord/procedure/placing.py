@@ -19,7 +19,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.stages import INTERNAL, REFERRAL, Stage
 from gehoord.procedure.talking import TALKED
 from gehoord.procedure.terms import Term
-from gehoord.procedure.way import OUTSIDE, Halt, Stop, way
+from gehoord.procedure.way import HANDLER_NAMED, OUTSIDE, Halt, Stop, way
 
 _KEPT = frozenset({Result.KEPT, Result.KEPT_BY_CLOCK})
 _NO_WORD = frozenset({"closing-letter", "more-time", "not-finished"})
@@ -291,6 +291,8 @@ def _is_the_stop(term: Term, halt: Halt, early: frozenset[str]) -> bool:
         return True
     if term.id in early:
         return False
+    if halt.stop is Stop.HANDLER:
+        return HANDLER_NAMED in term.kept_by
     if halt.stop in OUTSIDE:
         return "ruling" in term.kept_by or "ruled" in term.done_by
     talked = halt.stop in {Stop.TALK, Stop.NEXT_STAGE} and TALKED in term.done_by

@@ -6,9 +6,10 @@ From it the diagram is drawn. How a case stands to each stop is in `placing`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Final
 
 from gehoord.procedure import drafts
 from gehoord.procedure.bodies import Body
@@ -45,7 +46,9 @@ class Stop(StrEnum):
 SIDE = frozenset({Stop.NEXT_STAGE, Stop.THIRD_PARTY, Stop.RULING})
 """Stops that only a complainant who wants it comes by."""
 
-_KEPT_AT = (("receipt", Stop.FILED), ("handler-named", Stop.HANDLER))
+_TAKEN_UP: Final = "taken-up"
+HANDLER_NAMED: Final = "handler-named"
+_KEPT_AT = (("receipt", Stop.FILED), (HANDLER_NAMED, Stop.HANDLER))
 Terms = dict[tuple[Stop, str], list[Term]]
 OUTSIDE = (Stop.THIRD_PARTY, Stop.RULING)
 
@@ -82,11 +85,14 @@ def way(procedure: Procedure, case: Case | None = None) -> tuple[Halt, ...]:
     found = tuple(_stops(procedure))
     further = _further(procedure)
     terms: Terms = {}
-    letters = frozenset(x.id for x in procedure.notices if x.after == drafts.SENT)
+    before = {
+        Stop.DRAFT: _after(procedure, drafts.SENT),
+        Stop.HANDLER: _after(procedure, _TAKEN_UP),
+    }
     ids = tuple(each.id for each in procedure.stages)
     for term in by_time(procedure.terms, ids):
         if term.strength in _PROMISES and not (term.apart or term.inside):
-            for place in _places(term, found, tuple(further), letters):
+            for place in _places(term, found, tuple(further), before):
                 terms.setdefault(place, []).append(term)
     bare = tuple(_each(found, tuple(further.values()), chain(procedure, case)))
     return tuple(
@@ -184,7 +190,7 @@ def _places(
     term: Term,
     found: tuple[Stop, ...],
     further: tuple[str, ...],
-    of_draft: frozenset[str],
+    before: Mapping[Stop, frozenset[str]],
 ) -> Iterator[tuple[Stop, str]]:
     """Give where a term is kept; each further stage where it runs from coming there."""
     if term.stage in further:
@@ -195,9 +201,14 @@ def _places(
     )
     yield from ((Stop.NEXT_STAGE, each) for each in entered)
     if not entered:
-        drafted = Stop.DRAFT in found and _is_of_draft(term, of_draft)
-        stop = Stop.DRAFT if drafted else _stop_of(term, found)
+        drafted = Stop.DRAFT in found and _is_of_draft(term, before[Stop.DRAFT])
+        stop = Stop.DRAFT if drafted else _stop_of(term, found, before[Stop.HANDLER])
         yield stop, term.third_party
+
+
+def _after(procedure: Procedure, entry: str) -> frozenset[str]:
+    """Return the letters that leave after this."""
+    return frozenset(each.id for each in procedure.notices if each.after == entry)
 
 
 def _is_of_draft(term: Term, letters: frozenset[str]) -> bool:
@@ -206,23 +217,30 @@ def _is_of_draft(term: Term, letters: frozenset[str]) -> bool:
     return drafts.SENT in term.done_by or by_letters
 
 
-def _kept_early(term: Term) -> Stop | None:
-    """Return the stop before any answer at which a term is kept; or None."""
+def _kept_early(term: Term, taken_up: frozenset[str]) -> Stop | None:
+    """
+    Return the first stop before any answer at which a term can be kept; or None.
+
+    What a letter on taking it up keeps can be kept as soon as somebody looks at it,
+    whatever else keeps it later.
+    """
     for notice, stop in _KEPT_AT:
         if notice in term.kept_by:
             return stop
+    if _TAKEN_UP in term.done_by or not taken_up.isdisjoint(term.kept_by):
+        return Stop.HANDLER
     soon = not term.kept_by and term.starts and term.starts <= AT_FIRST
     return Stop.FILED if soon else None  # no letter says so: whatever is answered
 
 
-def _stop_of(term: Term, found: tuple[Stop, ...]) -> Stop:
+def _stop_of(term: Term, found: tuple[Stop, ...], taken_up: frozenset[str]) -> Stop:
     """Return the stop at which a term is kept."""
     kept = frozenset(term.kept_by)
     if term.anchor == "passed-on" and Stop.ADVISER in found:
         return Stop.ADVISER
     if TALKED in term.done_by and Stop.TALK in found:
         return Stop.TALK
-    if early := _kept_early(term):
+    if early := _kept_early(term, taken_up):
         return early
     if "ruling" in kept or term.anchor in {"admitted", "referred", "ruled"}:
         return Stop.RULING if Stop.RULING in found else Stop.THIRD_PARTY
