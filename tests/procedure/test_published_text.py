@@ -455,6 +455,10 @@ def test_a_sum_or_a_number_to_call_in_the_text_alone_is_found(
         ("promise", "Meestal hoort u dat. U hoort dat binnen één week.", []),
         ("target", HANDLER, ["promise"]),
         ("target", HANDLER.replace("U hoort", "Wij proberen dat u"), []),
+        ("promise", "Binnen één week kan een gesprek volgen.", ["perhaps"]),
+        ("promise", "Binnen één week kunt u bellen.", []),
+        ("promise", "Dit kan meer tijd vragen: binnen één week.", []),
+        ("promise", "Wij zullen, zo nodig met anderen, binnen één week bellen.", []),
     ],
 )
 def test_a_term_is_as_strong_as_its_sentence(
@@ -462,6 +466,36 @@ def test_a_term_is_as_strong_as_its_sentence(
 ) -> None:
     below = BELOW.replace("within", f'strength = "{strength}"\nwithin', 1)
     file = given(below=below, handler=said)
+
+    codes = [
+        each.code.partition("-as-")[0]
+        for each in of_text(read(file, CALENDARS, PATTERNS), file, PATTERNS)
+        if "-as-" in each.code and each.key[-1:] == ("strength",)
+    ]
+
+    assert codes == found
+
+
+@pytest.mark.parametrize(
+    ("strength", "said", "found"),
+    [
+        ("target", "Wij moeten u antwoorden.", ["promise"]),
+        ("target", "We will write to you.", ["promise"]),
+        ("target", "Wij schrijven u.", []),
+        ("target", "Wij zullen proberen u te schrijven.", []),
+        ("promise", "We aim to answer you as quickly as possible.", ["target"]),
+        ("promise", "We answer you as quickly as possible.", []),
+        ("promise", "The manager may offer to meet with you.", ["perhaps"]),
+        ("promise", "Wij kunnen u een gesprek aanbieden.", ["perhaps"]),
+        ("promise", "Wij kunnen u bellen. Wij schrijven u altijd.", []),
+        ("promise", "You may write to us.", []),
+    ],
+)
+def test_a_term_without_a_time_is_as_strong_as_its_sentence_too(
+    strength: str, said: str, found: list[str]
+) -> None:
+    below = BELOW.replace("within", f'strength = "{strength}"\nwithin', 1)
+    file = given(below=below.replace('"1 week"', '"unspecified"'), handler=said)
 
     codes = [
         each.code.partition("-as-")[0]

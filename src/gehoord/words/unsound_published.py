@@ -159,6 +159,19 @@ PUBLISHED: Final[Mapping[str, Finding]] = MappingProxyType(
                 'Choose `strength = "promise"`, or `"statutory"` where a law demands it.',
             ),
         ),
+        "perhaps-as-promise": Finding(
+            Both(
+                "{where} is een toezegging, maar de tekst zegt alleen dat het kan: "
+                "“{said}”.",
+                "{where} is a promise, but the text only says that it may be: “{said}”.",
+            ),
+            Both(
+                'Kies `strength = "practice"`. Belooft een andere zin het wel? Noem dan '
+                "ook die.",
+                'Choose `strength = "practice"`. Does another sentence promise it? Name '
+                "that one as well.",
+            ),
+        ),
         "not-so-in-text": Finding(
             Both(
                 "{where} is “{said}”, met “{of}” als bron. Die tekst zegt dat niet zo.",

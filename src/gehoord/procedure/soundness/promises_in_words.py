@@ -41,7 +41,7 @@ _DOES: Final = (
     r"|confirms|announces|reports|apologises|appoints|examines|makes (?:a|its)|takes at"
     r"|offers|checks|helps|keeps)"
 )
-_THEY: Final = (
+THEY: Final = (
     r"\b(?:manager|officer|committee|board|commissioner|director|chair\w*|clerk"
     r"|secretar\w+"
     r"|trustees?|practice|company|school|council|bank|head\w*|principal|team"
@@ -61,7 +61,7 @@ _ENGLISH: Final = (
     rf"\bwe {_OFTEN}{_DO}\b",
     r"\bwe (?:are|[’']re) committed to \w+ing\b|\b(?:the )?duty it shall be to\b",
     (
-        rf"{_THEY}[^.;,]{{0,40}}? {_DOES}\b|\bthey {_DO} (?:an?|the|you|its|their)\b"
+        rf"{THEY}[^.;,]{{0,40}}? {_DOES}\b|\bthey {_DO} (?:an?|the|you|its|their)\b"
         rf"|^(?:the|our) (?:\w+ ){{1,4}}?{_DOES}\b"
         rf"|\b(?:staff|governors|trustees|members|officers) {_OFTEN}{_DO}\b"
     ),
@@ -84,7 +84,7 @@ _WE_NL: Final = (
     r"|registreren|noteren|bewaren|vernietigen|verwijderen|wissen|leggen|geven|bieden"
     r"|streven|proberen|trachten|betalen|vergoeden|herstellen|lossen|beslissen"
     r"|besluiten|oordelen|beoordelen|horen|houden|zorgen|laten|publiceren|rapporteren"
-    r"|zoeken|zullen|behandelen|handelen|verwijzen|helpen|luisteren|verbinden|delen"
+    r"|zoeken|zullen|moeten|behandelen|handelen|verwijzen|helpen|luisteren|verbinden|delen"
     r"|stellen|lichten|brengen|maken|doen|voeren|kijken"
     r"|nemen (?:\w+ ){0,4}(?:contact|op|in behandeling))"
 )
@@ -96,8 +96,8 @@ _DOES_NL: Final = (
     r"|publiceert|rapporteert|zoekt|zal|behandelt|handelt|verwijst|doet|brengt|stelt"
     r"|deelt|begeleidt|wijst|licht|zegt|helpt|maakt|voert|kijkt)"
 )
-_THEY_NL: Final = (
-    r"\b(?:directeur|bestuur|\w*commissie|klachten\w+|\w*functionaris|medewerker"
+THEY_NL: Final = (
+    r"\b(?:directeur|bestuur|\w*commissie|klachten(?!formulier|brief|regeling|procedure)\w+|\w*functionaris|medewerker"
     r"|organisatie|bemiddelaar|ombuds\w+|voorzitter|secretari\w+|raad|directie"
     r"|praktijk\w*"
     r"|therapeut|notaris|advocaat|school|bibliotheek|bureau|instelling|derde|manager"
@@ -115,7 +115,8 @@ _DONE_NL: Final = (
 )
 _DUTCH: Final = (
     rf"\b(?:wij|we) {_WE_NL}\b(?! (?:geen|niet|niets)\b)",
-    rf"{_THEY_NL}(?: [^.;,:]{{0,50}}?)? {_DOES_NL}\b(?! (?:geen|niet|niets)\b)",
+    rf"{THEY_NL}(?: [^.;,:]{{0,50}}?)? {_DOES_NL}\b(?! (?:geen|niet|niets)\b)",
+    rf"{THEY_NL} (?:\w+ ){{0,2}}moet\b",
     (
         rf"^(?:\S+ \d+ )?(?:de|het|onze) (?!klacht\b|klager\b|cliënt\b|indiener\b)"
         rf"(?:\w+ ){{1,4}}?{_DOES_NL}\b(?! (?:geen|niet|niets)\b)"
@@ -137,7 +138,7 @@ PROMISED: Final = tuple(re.compile(each) for each in (*_ENGLISH, *_DUTCH))
 """What promises, wherever it does not stand in a clause of a condition."""
 VERB_FIRST: Final = re.compile(
     rf"\b{_WE_NL} (?:wij|we)\b(?! (?:geen|niet|niets)\b)"
-    rf"|\b{_DOES_NL} (?:de|het|een|onze|die) (?:\w+ )?{_THEY_NL}"
+    rf"|\b{_DOES_NL} (?:de|het|een|onze|die) (?:\w+ )?{THEY_NL}"
     r"|\b(?:krijgt?|ontvangt?) (?:u|je|de klager|klager|de indiener)\b"
     r"(?! (?:geen|niets)\b)"
 )

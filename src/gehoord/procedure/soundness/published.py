@@ -21,10 +21,9 @@ from gehoord.procedure.soundness.claims import unsaid
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.lengths_in_words import every_in
 from gehoord.procedure.soundness.said import parsed
+from gehoord.procedure.soundness.strength_in_words import misjudged, said_of
 from gehoord.procedure.soundness.undertakings import undertaken
 from gehoord.procedure.soundness.unwatched import in_words_alone, watched
-from gehoord.procedure.soundness.wording import SENTENCE
-from gehoord.procedure.terms import Strength
 
 _READABLE: Final = frozenset({"nl", "en"})
 """Languages in which a time in words is found."""
@@ -42,13 +41,6 @@ _ADDRESS: Final = re.compile(
 )
 _SUM: Final = re.compile(r"[€£$]|\b(?:euro|eur|pounds?|pond)\b")
 _WHOLE: Final = re.compile(r"[.,]00$|[.,]$|,-$")
-_AIMS: Final = re.compile(
-    r"\b(?:aim\w*|strev\w*|streef\w*|prob\w+|tracht\w*|principe|principle|try|tries"
-    r"|endeavou?r\w*|normally|normaal\w*|usually|generally|meestal|doorgaans|gewoonlijk"
-    r"|in de regel|as a rule|(?:zo|indien|waar) mogelijk|(?:if|where|wherever) possible"
-    r"|hop(?:e|en)|expect\w*|verwacht\w*|inten[dt]\w*|target\w*|goal|doel\w*)\b"
-)
-"""Words that only aim at a time."""
 _NUMBER: Final = re.compile(r"\d+")
 _NO_SIGN: Final = re.compile(r"[^a-z0-9@]+")
 Path = tuple[str, ...]
@@ -166,25 +158,12 @@ def _not_in_the_text(procedure: Procedure, row: _Row) -> Iterator[Unsound]:
 
 
 def _strength(row: _Row, told: list[str]) -> Iterator[Unsound]:
-    """A promise of what the text only aims at, or the other way round."""
-    length, strength = _length(row.says.get("within")), row.says.get("strength")
-    theirs = "third_party" in row.says or "ruling" in row.says.get("kept_by", ())
-    if length is None or theirs or strength not in {Strength.PROMISE, Strength.TARGET}:
-        return
-    naming = [
-        sentence
-        for text in told
-        for sentence in SENTENCE.split(text)
-        if any(same(length, each) for _, each in every_in(sentence))
-    ]
-    aims = [each for each in naming if _AIMS.search(each.lower())]
-    if strength == Strength.PROMISE and naming and len(aims) == len(naming):
-        yield doubtful("target-as-promise", *row.path, "strength")
-    elif strength == Strength.TARGET and naming and not aims:
-        where, said = ".".join(row.path), naming[0]
-        yield doubtful(
-            "promise-as-target", *row.path, "strength", where=where, said=said
-        )
+    """A promise of what the text only aims at or allows, or the other way round."""
+    length = _length(row.says.get("within"))
+    code = misjudged(row.says, length, told)
+    if code:
+        where, said = ".".join(row.path), said_of(length, told)
+        yield doubtful(code, *row.path, "strength", where=where, said=said)
 
 
 def _absent(
