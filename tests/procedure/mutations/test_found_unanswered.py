@@ -102,3 +102,13 @@ def test_without_an_answer_nobody_comes_into_the_next_stage() -> None:
     opened.days(400)
 
     assert opened.objects(COMPLAINANT, "escalate") == ()
+
+
+def test_an_opening_into_a_stage_is_no_way_out_of_that_stage() -> None:
+    into = OPENING.format(opens="2", within="5 working days")
+    beyond = OPENING.format(opens="third-party", within="5 working days")
+
+    (doubt,) = found(TWO + FIRST_SHUT.replace("]", ", " + LAST_SHUT[10:]) + into)
+
+    assert (doubt.code, doubt.key) == ("unanswered-in-stage", ("term", "respond-2"))
+    assert found(TWO + LAST_SHUT + beyond) == []

@@ -73,7 +73,7 @@ def _opens(procedure: Procedure, row: StageRule | None) -> bool:
         isinstance(term.length, Length)
         and not term.starts.isdisjoint(reached)
         and (
-            (bool(term.opens) and term.strength is Strength.OPENING)
+            (term.strength is Strength.OPENING and _leads_beyond(procedure, term, row))
             or (
                 (bool(term.opens) or on_breach)
                 and term.strength in _BINDING
@@ -82,6 +82,12 @@ def _opens(procedure: Procedure, row: StageRule | None) -> bool:
         )
         for term in procedure.terms
     )
+
+
+def _leads_beyond(procedure: Procedure, term: Term, row: StageRule | None) -> bool:
+    """Return whether who is in this stage comes further by what this term opens."""
+    before = procedure.stages[: procedure.stages.index(row) + 1] if row else ()
+    return bool(term.opens) and term.opens not in {each.id for each in before}
 
 
 def _runs_in(procedure: Procedure, term: Term, row: StageRule | None) -> bool:
