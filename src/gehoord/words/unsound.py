@@ -46,6 +46,7 @@ from gehoord.words.unsound_references import REFERENCES
 from gehoord.words.unsound_refused import REFUSED
 from gehoord.words.unsound_reported import REPORTED
 from gehoord.words.unsound_rows import Finding
+from gehoord.words.unsound_schemes import SCHEMES
 from gehoord.words.unsound_sent_on import SENT_ON
 from gehoord.words.unsound_silent import SILENT, questions, quotations
 from gehoord.words.unsound_stages import STAGES
@@ -78,6 +79,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **PUBLISHED,
         **REFUSED,
         **REPORTED,
+        **SCHEMES,
         **SENT_ON,
         **SILENT,
         **LANES,

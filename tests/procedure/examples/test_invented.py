@@ -114,7 +114,8 @@ def invented(name: str) -> Procedure:
     return read(text(name), calendars(), patterns())
 
 
-ONLY_READ = {"village-school": ("art. 9",)}  # each has an `[[also]]` in its place
+ONLY_READ = {"village-school": ("art. 9",), "hospital": ("art. 12",)}
+"""Of each there is an `[[also]]` in its place."""
 
 
 @pytest.mark.parametrize("name", DESERVED)

@@ -103,13 +103,13 @@ FAULTS = {
     ),
     "GDPR 12(3)": ("longer-than-the-law", "crkbo", "", DATA),
     "DISP 1.6.2": ("longer-than-the-law", "fca-disp", "", term("judge", "16 weeks")),
-    "Jeugdwet 4.2.1(4)": (
+    "Jeugdwet 4.2.1(5)": (
         "longer-than-the-law",
         "youth-care",
         "",
         term("answer-to-committee", "3 months"),
     ),
-    "Wpo 14(6)": (
+    "Wpo 14(7)": (
         "longer-than-the-law",
         "school",
         "",

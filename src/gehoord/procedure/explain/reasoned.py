@@ -11,7 +11,9 @@ from gehoord.procedure.terms import Term
 
 _JUDGED: Final = frozenset({"judgement", "findings"})
 _LAWS: Final = re.compile(
-    r"\bWkkgz 17|\bAwb 9:12|\bWk 1\.57b|\bComplaint Handling Code\b", re.IGNORECASE
+    r"\bWkkgz 17|\bAwb 9:12|\bWk 1\.57b|\bJeugdwet 4\.2\.1\(2\)"
+    r"|\bComplaint Handling Code\b",
+    re.IGNORECASE,
 )
 """
 Articles by which a judgement is told in writing, with reasons.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from gehoord.procedure.law import Measure, Outside
+from gehoord.procedure.law import Limit, Measure, Outside
 from gehoord.procedure.laws.writing import (
     OMBUDSMAN,
     in_stage,
@@ -33,6 +33,7 @@ BRITISH: Final = (
     law_of(
         "DISP",
         r"\bdisp\b|\bfca handbook\b",
+        Limit(measure=Measure.RECEIPT, length=None, source="DISP 1.6.1"),
         # a final response, or a holding letter that opens the ombudsman
         outcome("DISP 1.6.2", 8, Unit.WEEKS),
         limit(Measure.GONE_TO, "DISP 2.8.2", 6, Unit.MONTHS),

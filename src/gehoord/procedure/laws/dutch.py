@@ -65,13 +65,13 @@ DUTCH: Final = (
     law_of(
         "Jeugdwet",
         r"\bjeugdwet\b",
-        limit(Measure.ON_ADVICE, "Jeugdwet 4.2.1(4)", 1, Unit.MONTHS),
+        limit(Measure.ON_ADVICE, "Jeugdwet 4.2.1(5)", 1, Unit.MONTHS),
         helper=Helper(source="Jeugdwet 4.1.9", called=_CONFIDANT),
     ),
     law_of(
         "Wpo",
         r"\bwpo\b|\bwet op het primair onderwijs\b",
-        limit(Measure.ON_ADVICE, "Wpo 14(6)", 4, Unit.WEEKS),
+        limit(Measure.ON_ADVICE, "Wpo 14(7)", 4, Unit.WEEKS),
     ),
     law_of(
         "Wvo",

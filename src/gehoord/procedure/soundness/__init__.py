@@ -56,6 +56,7 @@ from gehoord.procedure.soundness.provisional import provisional
 from gehoord.procedure.soundness.references import acts, letters, notices, terms
 from gehoord.procedure.soundness.refused import refused
 from gehoord.procedure.soundness.reported import reported
+from gehoord.procedure.soundness.schemes import schemes
 from gehoord.procedure.soundness.seasons import seasons
 from gehoord.procedure.soundness.sent_on import sent_on
 from gehoord.procedure.soundness.several import panels, several, stages
@@ -131,6 +132,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *reported(procedure),
         *sent_on(procedure),
         *demanded(procedure),
+        *schemes(procedure),
         *clocks(procedure),
         *unwritten(procedure),
         *kept_twice(procedure),
