@@ -13,6 +13,7 @@ from gehoord.procedure.chronology import by_time
 from gehoord.procedure.explain.days_listed import days_listed
 from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import about_whom, authorities
+from gehoord.procedure.explain.letters import leaves, letters
 from gehoord.procedure.explain.moments import moments
 from gehoord.procedure.explain.open_to import open_to
 from gehoord.procedure.explain.reasoned import reasoned_by
@@ -20,7 +21,7 @@ from gehoord.procedure.hearings import counts_back
 from gehoord.procedure.lanes import Entry
 from gehoord.procedure.protocols import END
 from gehoord.procedure.provisional import STANDS, looked_at_in
-from gehoord.procedure.rules import Extension, NoticeRule, Procedure
+from gehoord.procedure.rules import Extension, Procedure
 from gehoord.procedure.terms import NoLength, Roll, Strength, Term, comes_back
 
 _THERE = frozenset({"referred", "court-choice-offered", "route-chosen", "admitted"})
@@ -51,8 +52,9 @@ def when(procedure: Procedure) -> Iterator[Fact]:
         if shown_here and (chosen or term.anchor not in _CHOICE):
             yield from _term(term, procedure)
     yield from _all_rolled(procedure)
-    for name, rules in groupby(procedure.notices, key=lambda each: each.id):
-        yield from _notice(name, tuple(rules))
+    left = (each for each in procedure.notices if leaves(procedure, each))
+    for name, rules in groupby(left, key=lambda each: each.id):
+        yield from letters(name, tuple(rules))
     yield from _pace(procedure)
     yield from days_listed(procedure)
     yield from _lanes(procedure)
@@ -300,27 +302,3 @@ def _all_rolled(procedure: Procedure) -> Iterator[Fact]:
     laws = {_rolled_by(each) for each in _by_law(procedure)}
     if len(laws) == 1 and (law := laws.pop()):
         yield Fact(part=Part.WHEN, code="all-roll", source=law)
-
-
-def _notice(name: str, rules: tuple[NoticeRule, ...]) -> Iterator[Fact]:
-    part, first = Part.WHEN, rules[0]
-    facts = {
-        "id": name,
-        "after": tuple(each.after for each in rules),
-        "to": tuple(dict.fromkeys(to for each in rules for to in each.to)),
-        "carries": first.carries.value,
-        "name": first.name,
-    }
-    cited = tuple(each.source for each in rules)
-    yield Fact(
-        part=part,
-        code="told",
-        facts=facts,
-        published=first.public,
-        source=first.source,
-        cites=cited,
-    )
-    if first.contents:
-        held = {"id": name, "name": first.name, "contents": first.contents}
-        of = first.source
-        yield by_source(part, "letter-holds", held, of, verified=first.verified)
