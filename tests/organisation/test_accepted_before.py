@@ -86,6 +86,23 @@ def test_what_is_said_of_a_part_otherwise_is_asked_anew(firm: Organisation) -> N
     assert name in str(refusal.value.facts["names"])
 
 
+def test_what_is_said_of_a_sentence_otherwise_is_asked_anew(
+    firm: Organisation,
+) -> None:
+    unheld = NEW.replace("U ontvangt binnen één week", "U ontvangt binnen negen weken")
+    publish(firm, unheld, date(2027, 1, 1))
+    named = unheld.replace('"2027-01-01"', '"2027-02-01"')
+    moved = 'Introduction = ["welcome"]'
+    named = named.replace(moved, '"Procedure, step 2" = ["welcome"]')
+    name = "time-unheld:text.Procedure, step 2"
+
+    with pytest.raises(CannotPublish) as refusal:
+        publish(firm, named, date(2027, 2, 1), {})
+
+    assert name in reasons(unheld)
+    assert name in str(refusal.value.facts["names"])
+
+
 def test_what_shipped_so_is_asked_of_the_owner_who_changes_it(
     firm: Organisation,
 ) -> None:

@@ -18,6 +18,7 @@ from typing import Any, Final
 from gehoord.organisation import texts
 from gehoord.organisation.accepting import TAKEN_OVER
 from gehoord.organisation.models import Publication, PublishedProcedure
+from gehoord.procedure.of_text import of_text
 from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import Unsound, in_text, placed, problems
 
@@ -85,7 +86,9 @@ def _origin(last: Publication, name: str, why: str) -> Before:
 @lru_cache(maxsize=_READ)
 def _doubts_in(text: str) -> tuple[Unsound, ...]:
     """Return what reading finds: what only a walk finds goes by its part alone."""
-    found = (*problems(read(text, texts.calendars())), *in_text(text))
+    procedure = read(text, texts.calendars())
+    alone = of_text(procedure, text, texts.patterns())
+    found = (*problems(procedure), *in_text(text), *alone)
     return tuple(each for each in placed(found, text) if not each.error)
 
 
