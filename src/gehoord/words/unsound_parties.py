@@ -416,12 +416,12 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
             ),
             Both(
                 "Zegt uw tekst dat? Schrijf `opens` dan zelf. Zo niet, neem die weg: "
-                '`remove = ["{path}"]`. Wie niets hoort, kan dan niet verder. Geef die '
-                'weg dus zelf, in een `[[term]]` met `strength = "opening"`, dezelfde '
+                '`remove = ["{path}"]`. Kan wie niets hoort dan niet meer verder? Geef '
+                'die weg zelf, in een `[[term]]` met `strength = "opening"`, dezelfde '
                 '`within` en `opens`, en `source = "choice"`.',
                 "Does your text say so? Then write `opens` yourself. If not, take it "
-                'out: `remove = ["{path}"]`. Who hears nothing can then go no further. '
-                "So give that way yourself, in a `[[term]]` with "
+                'out: `remove = ["{path}"]`. Can who hears nothing then go no further? '
+                "Give that way yourself, in a `[[term]]` with "
                 '`strength = "opening"`, the same `within` and `opens`, and '
                 '`source = "choice"`.',
             ),
