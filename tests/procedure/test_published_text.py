@@ -353,6 +353,11 @@ def test_a_promise_that_nothing_carries_out_is_found() -> None:
         "The manager will either give you an answer or advise you that more is needed.",
         "It will then be passed on to the official responsible.",
         "The committee decides in the next meeting.",
+        "If we have to change it we will contact the complainant.",
+        "We will provide you with a report in respect of each part.",
+        "The answer says what was concluded.",
+        "Die beoordeelt de zaak en oordeelt.",
+        "Daarover gaan wij met u in overleg.",
     ],
 )
 def test_a_promise_is_known_by_its_words(said: str) -> None:
@@ -373,6 +378,8 @@ def test_a_promise_is_known_by_its_words(said: str) -> None:
         ("Complaints must be made within three months.", "time-unasked"),
         ("Klachten ouder dan een jaar behandelen wij niet.", "refusal-unkept"),
         ("We do not investigate complaints about prices.", "refusal-unkept"),
+        ("U hebt zes maanden om te klagen.", "time-unasked"),
+        ("Still not satisfied: put it in writing to the clerk.", "way-unkept"),
     ],
 )
 def test_a_way_a_time_for_who_complains_and_a_refusal_are_called_what_they_are(
@@ -398,6 +405,10 @@ def test_a_way_a_time_for_who_complains_and_a_refusal_are_called_what_they_are(
         "If you are unhappy with our service, tell us.",
         "75 % of the complaints were answered within twelve weeks.",
         "A complaint can be about how it was decided.",
+        "Wij behandelen uw klacht vertrouwelijk.",
+        "We take every complaint seriously.",
+        "Open op maandag 9-12 uur.",
+        "U kunt niet rechtstreeks naar de commissie van beroep.",
     ],
 )
 def test_what_promises_nothing_is_not_taken_for_a_promise(said: str) -> None:

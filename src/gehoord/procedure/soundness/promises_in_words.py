@@ -32,14 +32,15 @@ _DONE: Final = (
     r"|stored|retained|deleted|destroyed|erased|attached|enclosed|passed|forwarded"
     r"|decided|refunded|paid|compensated|corrected|resolved|settled|heard|arranged"
     r"|appointed|reported|published|advised|completed|concluded|dealt with|handled"
-    r"|announced|returned|treated in|signed by|assigned|escalated|afforded|granted)"
+    r"|announced|returned|treated in|signed by|assigned|escalated"
+    r"|referred(?! to as)|afforded|granted)"
 )
 _DOES: Final = (
     r"(?:acknowledges|answers|replies|responds|writes|sends|informs|notifies|tells"
     r"|contacts|calls|invites|discusses|investigates|reviews|decides|rules|proposes"
     r"|explains|provides|issues|gives|considers|records|registers|keeps|meets|hears"
     r"|confirms|announces|reports|apologises|appoints|examines|makes (?:a|its)|takes at"
-    r"|offers|checks|helps|keeps)"
+    r"|offers|checks|helps|keeps|gets|receives)"
 )
 THEY: Final = (
     r"\b(?:manager|officer|committee|board|commissioner|director|chair\w*|clerk"
@@ -59,6 +60,11 @@ _ENGLISH: Final = (
     ),
     rf"{_ASKED}(?:\bwe[’']ll|\bit[’']ll|\bthey[’']ll) {_OFTEN}{_DO}\b",
     rf"\bwe {_OFTEN}{_DO}\b",
+    (
+        r"\b(?:response|receipt|reply|answer|acknowledge?ment) (?:also )?"
+        r"(?:says|states|explains|names|includes|contains|gives)\b"
+    ),
+    rf"\bshould {_OFTEN}be (?:so )?(?:informed|told|notified|given|heard)\b",
     r"\bwe (?:are|[’']re) committed to \w+ing\b|\b(?:the )?duty it shall be to\b",
     (
         rf"{THEY}[^.;,]{{0,40}}? {_DOES}\b|\bthey {_DO} (?:an?|the|you|its|their)\b"
@@ -84,8 +90,10 @@ _WE_NL: Final = (
     r"|registreren|noteren|bewaren|vernietigen|verwijderen|wissen|leggen|geven|bieden"
     r"|streven|proberen|trachten|betalen|vergoeden|herstellen|lossen|beslissen"
     r"|besluiten|oordelen|beoordelen|horen|houden|zorgen|laten|publiceren|rapporteren"
-    r"|zoeken|zullen|moeten|behandelen|handelen|verwijzen|helpen|luisteren|verbinden|delen"
-    r"|stellen|lichten|brengen|maken|doen|voeren|kijken"
+    r"|zoeken|zullen|moeten|behandelen|handelen|verwijzen|helpen|luisteren"
+    r"|verbinden|delen"
+    r"|stellen|lichten|wijzen|gaan (?:\w+ ){0,3}(?:in overleg|na)|brengen|maken"
+    r"|doen|voeren|kijken"
     r"|nemen (?:\w+ ){0,4}(?:contact|op|in behandeling))"
 )
 _DOES_NL: Final = (
@@ -97,7 +105,8 @@ _DOES_NL: Final = (
     r"|deelt|begeleidt|wijst|licht|zegt|helpt|maakt|voert|kijkt)"
 )
 THEY_NL: Final = (
-    r"\b(?:directeur|bestuur|\w*commissie|klachten(?!formulier|brief|regeling|procedure)\w+|\w*functionaris|medewerker"
+    r"\b(?:directeur|bestuur|\w*commissie|klachten(?!formulier|brief|regeling"
+    r"|procedure)\w+|\w*functionaris|medewerker"
     r"|organisatie|bemiddelaar|ombuds\w+|voorzitter|secretari\w+|raad|directie"
     r"|praktijk\w*"
     r"|therapeut|notaris|advocaat|school|bibliotheek|bureau|instelling|derde|manager"
@@ -117,6 +126,11 @@ _DUTCH: Final = (
     rf"\b(?:wij|we) {_WE_NL}\b(?! (?:geen|niet|niets)\b)",
     rf"{THEY_NL}(?: [^.;,:]{{0,50}}?)? {_DOES_NL}\b(?! (?:geen|niet|niets)\b)",
     rf"{THEY_NL} (?:\w+ ){{0,2}}moet\b",
+    rf"^(?:die|deze|zij|hij) {_DOES_NL}\b(?! (?:geen|niet|niets)\b)",
+    (
+        r"\b(?:ontvangstbevestiging|ontvangstmelding|antwoord|oordeel|reactie)\b"
+        r" (?:\w+ )?(?:vermeldt|noemt|bevat|zegt)\b"
+    ),
     (
         rf"^(?:\S+ \d+ )?(?:de|het|onze) (?!klacht\b|klager\b|cliënt\b|indiener\b)"
         rf"(?:\w+ ){{1,4}}?{_DOES_NL}\b(?! (?:geen|niet|niets)\b)"
@@ -138,8 +152,14 @@ PROMISED: Final = tuple(re.compile(each) for each in (*_ENGLISH, *_DUTCH))
 """What promises, wherever it does not stand in a clause of a condition."""
 VERB_FIRST: Final = re.compile(
     rf"\b{_WE_NL} (?:wij|we)\b(?! (?:geen|niet|niets)\b)"
+    r"|\bgaan (?:wij|we)\b[^.;]{0,40}\bin overleg\b"
     rf"|\b{_DOES_NL} (?:de|het|een|onze|die) (?:\w+ )?{THEY_NL}"
     r"|\b(?:krijgt?|ontvangt?) (?:u|je|de klager|klager|de indiener)\b"
     r"(?! (?:geen|niets)\b)"
 )
 """A Dutch verb before who does it: the main clause, whatever condition came before."""
+WE_WILL: Final = re.compile(
+    r"(?<!\bwhen )(?<!\bthat )(?<!\bhow )(?<!\bwhat )(?<!\bif )(?<!\bwhich )"
+    rf"(?<!\bwhether )\bwe (?:will|shall) {_OFTEN}{_DO}\b"
+)
+"""What “we will” do is a main clause, also behind a condition without a comma."""

@@ -6,10 +6,15 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
+from gehoord.procedure.lengths import Unit
 from gehoord.procedure.own_words import Own, each_of_text
 from gehoord.procedure.soundness.also import TOLD, doubts, tells_a_share
 from gehoord.procedure.soundness.lengths_in_words import every_in
-from gehoord.procedure.soundness.promises_in_words import PROMISED, VERB_FIRST
+from gehoord.procedure.soundness.promises_in_words import (
+    PROMISED,
+    VERB_FIRST,
+    WE_WILL,
+)
 from gehoord.procedure.soundness.wording import SENTENCE, taken
 
 PROMISE: Final = "sentence-unkept"
@@ -26,7 +31,7 @@ _ON_CONDITION: Final = re.compile(
 )
 """What is said in a clause of a condition, or about something, promises nothing."""
 _OUTSIDE: Final = (
-    r"(?:appeal|escalat\w+|(?:a|the|our|your|further|for) review|ombuds\w+|court"
+    r"(?:appeal|escalat\w+|(?:a|the|our|your|further|for|to) review|ombuds\w+|court"
     r"|(?:dispute|complaint|appeal)s? (?:board|committee|panel|service|body)|tribunal"
     r"|commissioner|regulator|adjudicat\w+|arbitrat\w+|next stage|stage (?:two|three|2|3)"
     r"|in beroep|beroep|bezwaar|\w*geschillen\w+|\w*ombuds\w+|rechter|rechtbank"
@@ -48,6 +53,8 @@ _UNSETTLED: Final = re.compile(
     r"\b(?:with (?:the|our|this|that|how|its)|outcome|answer|response|reply|decision"
     r"|judge?ment|result|progress|handled|matter|afhandeling|afgehandeld|antwoord"
     r"|oordeel|uitkomst|besluit|beslissing|oplossing|reactie|behandeling)"
+    r"|\b(?:not received a|no) satisfactory\b|^(?:nog |still )?(?:not"
+    r"|un)\W?(?:satisfied|happy)"
     r"|\b(?:not (?:been )?resolved|unresolved|niet opgelost|geen oplossing"
     r"|lukt (?:dat|het) niet)\b|^(?:nog )?niet (?:tevreden|eens)\b"
 )
@@ -56,7 +63,7 @@ _OF_OURS: Final = re.compile(
 )
 _ON: Final = re.compile(
     rf"\b{_MAY}\b|:|\b(?:go to|refer|lodge|submit|write to|take it|ask for|contact"
-    rf"|raise|schrijf|mail|vraag"
+    rf"|raise|put|schrijf|mail|vraag"
     r"|naar (?:de|het)|wendt? u|leg(?:t)? (?:u )?)\b"
 )
 _SHOWN: Final = re.compile(
@@ -65,9 +72,12 @@ _SHOWN: Final = re.compile(
     rf"|\b(?:anyone|any \w+|who)\b[^.;]{{0,80}} {_MAY}\b[^.;]{{0,50}}\b{_OUTSIDE}\b"
     r"|\b(?:wenden tot|terecht bij)\b"
 )
+_NOT_YET: Final = re.compile(
+    r"\bniet rechtstreeks\b|\bnot (?:\w+ ){0,2}direct(?:ly)?\b|\bcannot\b"
+)
 _THEIRS: Final = re.compile(
     rf"\b{_YOU} (?:\w+ ){{0,2}}(?:must|should|can|may|shall|need to|have to|moet\w*|kunt?"
-    r"|kan|dient|mag|submit|send|reply|make)\b"
+    r"|kan|dient|mag|submit|send|reply|make)\b(?! (?:\w+ )?be\b)"
     rf"|\b(?:must|should|moet|moeten|kunt?|kan|dient|mag|mogen|dien|geef|meld|reageert?"
     rf"|klaagt?|stuurt?) {_YOU}\b"
     r"|\b(?:complaints?|appeals?|grievances?|claims?|disputes?|objections?|request)"
@@ -80,10 +90,11 @@ _THEIRS: Final = re.compile(
     r"|^(?:please )?(?:ask|complain|write|send|appeal|vraag|stuur|schrijf|meld"
     r"|klaag|dien)"
     r"\b(?! (?:u|je|you)\b)|\bgeef\b|\bof the (?:event|incident|journey|act)\b"
-    r"|\bna thuiskomst\b"
+    r"|\bna thuiskomst\b|\b(?:you have|u hebt|u heeft)\b"
 )
 _REFUSED: Final = re.compile(
     r"\b(?:behandel(?:t|en)|nem(?:en|t)) (?:\w+ )?(?:geen|niet)\b"
+    r"|\bnot (?:handled|covered|admissible)\b|^(?:niet voor|not for)\b"
     r"|\bniet (?:\w+ )?(?:behandeld|in behandeling|ontvankelijk|behandelen)\b"
     r"|\balleen\b[^.]{0,40}\bin behandeling\b|\bniet als klacht\b|\b(?:on"
     r"|niet-)ontvankelijk\b|\bbuiten behandeling\b"
@@ -100,10 +111,10 @@ _TELLS: Final = re.compile(
 
 
 _MANNER: Final = re.compile(
-    r"\b(?:vertrouwelijk|zorgvuldig|serieus|respect\w*|confidential\w*|seriously"
-    r"|carefully|fairly|courteously)\b"
+    r"\b(?:behandel\w*|treat\w*|handle\w*|deal\w*|take\w*|neem\w*|nemen)\b[^.;,]{0,40}?"
+    r"\b(?:vertrouwelijk|zorgvuldig|serieus|confidential\w*|seriously|carefully|fairly)\b"
 )
-"""How something is done, of which no row can say more."""
+"""How a complaint is handled, of which no row can say more."""
 
 
 def undertaken(text: Own) -> Mapping[str, str]:
@@ -144,7 +155,7 @@ def _shows_a_way(said: str) -> bool:
     unsettled = _UNSETTLED.search(said)
     if unsettled and not _OF_OURS.search(unsettled[0]) and _ON.search(said):
         return True
-    return bool(_SHOWN.search(said))
+    return bool(_SHOWN.search(said)) and not _NOT_YET.search(said)
 
 
 def _asks_in_time(said: str) -> bool:
@@ -158,11 +169,17 @@ def _promises(said: str) -> bool:
         return True
     if tells_a_share(said):
         return False
-    if every_in(said):
+    if _times(said):
         return True
-    if _MANNER.search(said):
-        return False
-    return bool(VERB_FIRST.search(said)) or any(_begun(said))
+    said = _MANNER.sub(" ", said)
+    if VERB_FIRST.search(said) or WE_WILL.search(said):
+        return True
+    return any(_begun(said))
+
+
+def _times(said: str) -> bool:
+    """Return whether a time is named; “open 9-12 uur” is none."""
+    return any(length.unit is not Unit.HOURS for _, length in every_in(said))
 
 
 def _begun(said: str) -> Iterator[bool]:
