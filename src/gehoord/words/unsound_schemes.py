@@ -70,6 +70,22 @@ SCHEMES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Ask, and write a `[[filing-window]]`.",
             ),
         ),
+        "leaflet-unsaid": Finding(
+            Both(
+                "De wet die u noemt, wil bij uw laatste antwoord de folder van de "
+                "ombudsman ({law}). Van de brief {notice} staat niet dat die folder "
+                "erbij zit.",
+                "The law you name wants the leaflet of the ombudsman with your final "
+                "response ({law}). Of the letter {notice} it is not said that the "
+                "leaflet is with it.",
+            ),
+            Both(
+                "Zeg het in `contents` van die brief. Laat een eigenaar die brief dan zo "
+                "schrijven: vanzelf gaat er niets mee.",
+                "Say so in `contents` of that letter. Then let an owner word it so: "
+                "nothing is enclosed by itself.",
+            ),
+        ),
         "at-once-unsaid": Finding(
             Both(
                 "Wie niet kan worden gevraagd eerst bij u te klagen, mag van de wet die "

@@ -59,6 +59,25 @@ def test_what_a_law_wants_every_scheme_to_say_is_asked(
         assert all(str(each.facts["law"]) in sentence(each, x) for x in ("nl", "en"))
 
 
+LEAFLET = 'contents = ["the leaflet of the ombudsman"], '
+LETTER = '[notices]\njudgement = {{ {}source = "DISP 1.6" }}\n'
+
+
+@pytest.mark.parametrize(
+    ("head", "contents", "is_asked"),
+    [("", "", True), ("", LEAFLET, False), ("legal_bases = []", "", False)],
+)
+def test_the_leaflet_of_the_british_ombudsman_goes_with_the_answer(
+    head: str, contents: str, *, is_asked: bool
+) -> None:
+    made = laid_over("fca-disp", head, LETTER.format(contents))
+
+    found = [each for each in problems(made) if each.code == "leaflet-unsaid"]
+
+    assert bool(found) is is_asked
+    assert all("judgement" in sentence(each, "nl") for each in found)
+
+
 @pytest.mark.parametrize("pattern", ["school", "youth-care"])
 def test_the_patterns_of_those_laws_have_what_they_want(pattern: str) -> None:
     assert _found(pattern, "", "") == []

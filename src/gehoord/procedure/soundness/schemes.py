@@ -15,6 +15,8 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 
 _CARE: Final = "Wkkgz"
+_FINANCE: Final = "DISP"
+_LEAFLET: Final = re.compile(r"leaflet|folder|brochure", re.IGNORECASE)
 _AT_ONCE: Final = re.compile(
     r"redelijkerwijs|in redelijkheid|rechtstreeks|zonder eerst|niet eerst"
     r"|\bdirectly\b|without (?:first )?complaining|cannot (?:reasonably )?be"
@@ -65,6 +67,8 @@ def schemes(procedure: Procedure) -> Iterator[Unsound]:
             yield from _by_committee(procedure, scheme)
         if law.name == _CARE:
             yield from _of_care(procedure)
+        if law.name == _FINANCE:
+            yield from _final_response(procedure)
 
 
 def _by_committee(procedure: Procedure, scheme: _Scheme) -> Iterator[Unsound]:
@@ -93,6 +97,15 @@ def _of_care(procedure: Procedure) -> Iterator[Unsound]:
         yield doubtful("at-once-unsaid", *key, law="Wkkgz 21(1)(c)")
     if not (procedure.forwards or _OF_ANOTHER.search(said)):
         yield doubtful("other-unsaid", "forward", law="Uitvoeringsbesluit Wkkgz 7.3")
+
+
+def _final_response(procedure: Procedure) -> Iterator[Unsound]:
+    """DISP 1.6.2: the answer encloses the leaflet of the ombudsman."""
+    name = procedure.judgement_letter or "closing-letter"
+    letter = procedure.notice(name)
+    if letter and not _LEAFLET.search(str(letter.contents)):
+        key = ("notices", name, "contents")
+        yield doubtful("leaflet-unsaid", *key, notice=name, law="DISP 1.6.2")
 
 
 def _said(procedure: Procedure) -> Iterator[str]:
