@@ -557,6 +557,12 @@ source = "zin 3"
         (BODY + "damages = false", "Daar kunt u heen.", "damages"),
         (BODY + "damages = false", "Schade wordt daar niet vergoed.", ""),
         (BODY + "damages = true", "Daar kunt u heen.", ""),
+        (BODY + 'costs = "25 euro"', "Dat kost 50 euro.", "costs"),
+        (BODY + 'costs = "€ 52,50"', "Dat kost 52,50 euro, en soms niets.", ""),
+        (BODY + 'costs = "25 euro"', "Dat kost vijfentwintig euro.", ""),
+        (BODY + 'costs = "niets"', "Daar kunt u heen.", ""),
+        (BODY + 'binds_up_to = "5.000 euro"', "Tot € 10.000 bindt het.", "binds_up_to"),
+        (BODY + 'cap = "5.000 euro"', "Hoogstens wordt 5000 euro toegekend.", ""),
         (STAGES, "Twee weken na ontvangst van ons antwoord kan dat nog.", "within"),
         (
             STAGES + 'counted_from = "answer-received"',

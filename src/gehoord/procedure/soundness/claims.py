@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from gehoord.procedure.soundness.numbers_in_words import NUMBERS
+
 _OPEN: Final = "unspecified"
 _DIGIT: Final = re.compile(r"[1-9]")
+_SUM: Final = re.compile(
+    r"[€£$]\s?(\d[\d.,]*)|\b(\d[\d.,]*|[a-zéë-]+)\s?(?:euros?|eur|pounds?|pond)\b"
+)
+_MARK: Final = re.compile(r"[.,](?=\d{3}\b)|[.,](?:0+|-+)?$")
+"""What groups thousands, and what adds no cents."""
+_OF_SUMS: Final = (
+    *(("third-party", key) for key in ("costs", "cap", "binds_up_to")),
+    ("remedies", "cap"),
+)
+"""Keys in words of the file's own that name a sum."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +100,34 @@ _CLAIMS: Final = (
 )
 
 
+def _sums(texts: Iterable[str]) -> frozenset[str]:
+    """Return every sum that these texts name, each as digits."""
+    found = (
+        each[1] or each[2] for said in texts for each in _SUM.finditer(said.lower())
+    )
+    return frozenset(
+        str(NUMBERS[each]) if each in NUMBERS else _MARK.sub("", each).replace(",", ".")
+        for each in found
+        if each in NUMBERS or _DIGIT.search(each)
+    )
+
+
+def _sums_unsaid(
+    table: str, says: Mapping[str, Any], texts: list[str]
+) -> Iterator[str]:
+    """Give each key with a sum that none of the sentences names."""
+    for of, key in _OF_SUMS:
+        if of == table and key in says and _sums(_texts(says[key])) - _sums(texts):
+            yield key
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    if isinstance(value, Mapping):
+        return tuple(text for each in value.values() for text in _texts(each))
+    return (value,) if isinstance(value, str) else ()
+
+
 def unsaid(table: str, says: Mapping[str, Any], texts: list[str]) -> Iterator[str]:
     """Give each key of a row of this table that the sentences say otherwise or not."""
     found = (x.key for x in _CLAIMS if x.table == table and x.is_unsaid(says, texts))
-    yield from dict.fromkeys(found)
+    yield from dict.fromkeys((*found, *_sums_unsaid(table, says, texts)))
