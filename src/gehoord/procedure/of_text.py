@@ -7,8 +7,11 @@ from collections.abc import Iterator, Mapping
 from gehoord.procedure.reading import in_full, removed_in_vain
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import inherited
+from gehoord.procedure.soundness.ended_in_silence import ended_in_silence
 from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.published import published
+from gehoord.procedure.soundness.refused_too_widely import refused_too_widely
+from gehoord.procedure.soundness.shut_out import shut_out
 from gehoord.procedure.soundness.silent import silent
 from gehoord.procedure.soundness.vague import vague
 from gehoord.procedure.uncited import uncited
@@ -24,3 +27,6 @@ def of_text(
     yield from published(procedure, in_full(text, patterns))
     yield from silent(procedure)
     yield from vague(procedure)
+    yield from ended_in_silence(procedure, text)
+    yield from refused_too_widely(procedure)
+    yield from shut_out(procedure)

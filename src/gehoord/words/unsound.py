@@ -48,6 +48,7 @@ from gehoord.words.unsound_reported import REPORTED
 from gehoord.words.unsound_rows import Finding
 from gehoord.words.unsound_schemes import SCHEMES
 from gehoord.words.unsound_sent_on import SENT_ON
+from gehoord.words.unsound_shut_out import SHUT_OUT
 from gehoord.words.unsound_silent import SILENT, questions, quotations
 from gehoord.words.unsound_stages import STAGES
 from gehoord.words.unsound_taken_up import TAKEN_UP
@@ -82,6 +83,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **SCHEMES,
         **SENT_ON,
         **SILENT,
+        **SHUT_OUT,
         **LANES,
         **LETTER_GAPS,
         **FOR_WHOM,
