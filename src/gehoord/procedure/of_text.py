@@ -7,12 +7,14 @@ from collections.abc import Iterator, Mapping
 from gehoord.procedure.reading import in_full, removed_in_vain
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import inherited
+from gehoord.procedure.soundness.at_odds import at_odds
 from gehoord.procedure.soundness.ended_in_silence import ended_in_silence
 from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.published import published
 from gehoord.procedure.soundness.refused_too_widely import refused_too_widely
 from gehoord.procedure.soundness.shut_out import shut_out
 from gehoord.procedure.soundness.silent import silent
+from gehoord.procedure.soundness.unknowable_days import unknowable_days
 from gehoord.procedure.soundness.vague import vague
 from gehoord.procedure.uncited import uncited
 
@@ -30,3 +32,5 @@ def of_text(
     yield from ended_in_silence(procedure, text)
     yield from refused_too_widely(procedure)
     yield from shut_out(procedure)
+    yield from at_odds(procedure)
+    yield from unknowable_days(procedure)

@@ -22,6 +22,7 @@ from gehoord.words.unseen import UNSEEN, beyond
 from gehoord.words.unsound_also import ALSO
 from gehoord.words.unsound_answer_days import ANSWER_DAYS
 from gehoord.words.unsound_asked import ASKED
+from gehoord.words.unsound_at_odds import AT_ODDS
 from gehoord.words.unsound_beside import BESIDE
 from gehoord.words.unsound_bodies import BODIES
 from gehoord.words.unsound_choices import CHOICES
@@ -84,6 +85,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **SENT_ON,
         **SILENT,
         **SHUT_OUT,
+        **AT_ODDS,
         **LANES,
         **LETTER_GAPS,
         **FOR_WHOM,
