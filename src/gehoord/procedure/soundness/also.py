@@ -42,8 +42,9 @@ _SHARE: Final = re.compile(r"\d ?(?:%|per ?cent\b|procent\b)")
 _TELLING: Final = (
     r"(?:informeren|berichten|schrijven|mailen|bellen|vertellen|melden|waarschuwen)"
 )
+_WILL: Final = re.compile(r"[’']ll\b")
 _WAS_TOLD: Final = (
-    r"(?:meegedeeld|medegedeeld|geïnformeerd|gecontacteerd|ingelicht|teruggebeld"
+    r"(?:meegedeeld|medegedeeld|geïnformeerd|gecontacteerd|uitgenodigd|ingelicht|teruggebeld"
     r"|op de hoogte (?:gebracht|gesteld|gehouden)|in kennis gesteld)"
 )
 _TOLD: Final = re.compile(
@@ -66,9 +67,10 @@ _TOLD: Final = re.compile(
     r"|\b(?:(?:wij|we) nemen|nemen (?:wij|we))\b[^.;]{0,40}\bcontact\b"
     r"|\blaten (?:wij |we )?(?:het )?(?:u|je)\b[^.;]{0,30}\bweten\b"
     r"|\bwe (?:\w+ ){0,2}"
-    r"(?:tell|inform|notify|write to|e-?mail|call|update|contact) you\b"
+    r"(?:tell|inform|notify|write to|e-?mail|call|update|contact|send) you\b"
+    r"|\bwe (?:\w+ ){0,2}invite you (?:for\b|to (?:an?|meet|discuss|come|comment)\b)"
     r"|\bwe (?:\w+ ){0,2}let you know\b"
-    r"|\byou (?:\w+ ){0,2}(?:hear|be told|told|informed|notified)\b"
+    r"|\byou (?:\w+ ){0,2}(?:hear|be told|told|informed|notified|be invited)\b"
     r"|\byou (?:\w+ ){0,2}(?:get|receive) (?:\w+ ){0,3}"
     r"(?:letter|message|e-?mail|answer|reply|report)\b"
     r"|\b(?:will|shall|must|is|are) (?:\w+ )?"
@@ -169,7 +171,7 @@ def doubts(text: Own) -> Mapping[str, list[str]]:
     for said in each_of_text(text):
         for sentence in SENTENCE.split(said):
             for code, holds in _ONLY.items():
-                if holds(sentence.lower()):
+                if holds(_WILL.sub(" will", sentence.lower())):
                     found.setdefault(code, []).append(sentence)
     return found
 

@@ -86,7 +86,8 @@ _ENGLISH: Final = (
 )
 _WE_NL: Final = (
     r"(?:bevestigen|sturen|zenden|mailen|bellen|schrijven|informeren|berichten|melden"
-    r"|vertellen|nodigen|beantwoorden|antwoorden|reageren|onderzoeken|bespreken"
+    r"|vertellen|nodigen(?![^.;]{0,30}\buit gebruik\b)|beantwoorden|antwoorden"
+    r"|reageren|onderzoeken|bespreken"
     r"|registreren|noteren|bewaren|vernietigen|verwijderen|wissen|leggen|geven|bieden"
     r"|streven|proberen|trachten|betalen|vergoeden|herstellen|lossen|beslissen"
     r"|besluiten|oordelen|beoordelen|horen|houden|zorgen|laten|publiceren|rapporteren"
