@@ -64,10 +64,10 @@ WORDING: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "paying-first": Finding(
             Both(
-                "Hier lijkt wie klaagt toch te moeten betalen: “{said}”. Wie terecht "
+                "Hier lijkt wie klaagt eerst te moeten betalen: “{said}”. Wie terecht "
                 "klaagt, mag soms wachten met betalen. Dat uitsluiten mag bij "
                 "consumenten niet ({law}).",
-                "Who complains seems to have to pay all the same: “{said}”. Who is right "
+                "Who complains seems to have to pay first: “{said}”. Who is right "
                 "may sometimes wait with paying. With consumers that cannot be excluded "
                 "({law}).",
             ),

@@ -23,10 +23,8 @@ LOST = (
 )
 PAID = (
     "Wij behandelen uw klacht alleen als de factuur is betaald.",
-    "Een klacht schort uw betalingsverplichting niet op.",
     "Complaints are considered only if the invoice was paid.",
     "We will not look at a complaint until the bill has been paid.",
-    "A complaint does not release you from your duty to pay.",
 )
 LAST = (
     "De beslissing van het bestuur is definitief.",

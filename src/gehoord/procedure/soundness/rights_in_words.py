@@ -46,12 +46,6 @@ _PAID_FIRST: Final = re.compile(
     rf"|provided)\b[^.;]{{0,70}}(?:\b{_BILL}\b[^.;]{{0,30}}\b{_PAID}"
     rf"|\b{_PAID}\b[^.;]{{0,30}}\b{_BILL})\b"
 )
-_NOT_WITHHELD: Final = re.compile(
-    r"\b(?:schort(?:en)?|schorst|ontslaat|ontheft|opschort\w*)\b[^.;]{0,50}"
-    r"\bbetal\w*\b|\bbetaling\w*\b[^.;]{0,30}\bniet (?:\w+ )?op(?:schort\w*)?\b"
-    r"|\b(?:not|no) (?:\w+ ){0,3}(?:suspend|release|relieve|withhold)\w*\b[^.;]{0,40}"
-    r"\b(?:pay|payment|paying)\b"
-)
 _FINAL: Final = re.compile(
     r"\b(?:decision|judge?ment|outcome|ruling|answer|beslissing|besluit|oordeel|uitkomst"
     r"|uitspraak|antwoord)\b[^.;,]{0,40}(?<!that )(?<!which )"
@@ -79,10 +73,8 @@ def loses_a_right(said: str) -> bool:
 
 
 def pays_first(said: str) -> bool:
-    """Return whether a bill has to be paid whatever the complaint about it."""
-    if not _COMPLAINT.search(said):
-        return False
-    return bool(_PAID_FIRST.search(said) or _NOT_WITHHELD.search(said))
+    """Return whether a bill has to be paid before a complaint is looked at."""
+    return bool(_COMPLAINT.search(said) and _PAID_FIRST.search(said))
 
 
 def says_the_last_word(said: str) -> bool:
