@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gehoord.procedure.laws import LAWS
+from gehoord.procedure.laws import LAWS, cited
 from gehoord.procedure.lengths import parse_length
 from gehoord.procedure.soundness import Unsound, problems
 from gehoord.words.unsound import sentence
@@ -53,6 +53,24 @@ def _found(base: str, code: str) -> list[Unsound]:
 
 def _names(base: str) -> str:
     return f'legal_bases = ["{base}"]\n'
+
+
+REFUSED = """
+[[refusal]]
+id = "year"
+because = "langer dan een jaar geleden"
+older_than = "1 year"
+source = "Bestuursdecreet II.77"
+
+[[term]]
+id = "told"
+strength = "promise"
+within = "{}"
+from = "filed"
+kept_by = ["closing-letter", "receipt"]
+about = {{ nl = "ons bericht", en = "our message" }}
+source = "zin 1"
+"""
 
 
 @pytest.mark.parametrize(
@@ -143,3 +161,45 @@ def test_a_year_to_complain_that_a_law_gives_is_not_cut_short(law: str) -> None:
 )
 def test_a_law_is_known_by_the_names_that_people_write(named: str, law: str) -> None:
     assert law in {each.name for each in LAWS if each.is_cited_in(named)}
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("het klachtendecreet", "Bestuursdecreet"),
+        ("decreet van 1 juni 2001, art. 7", "Bestuursdecreet"),
+        ("Algemene verordening gegevensbescherming", "GDPR"),
+        ("General Data Protection Regulation", "GDPR"),
+        ("the ADR Directive", "Directive 2013/11/EU"),
+    ],
+)
+def test_a_law_is_known_by_what_people_call_it(said: str, name: str) -> None:
+    assert [law.name for law in cited(said)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("law", "channels", "unheard"),
+    [
+        ("Bestuursdecreet", '["web", "email"]', ["Bestuursdecreet II.76(1)"]),
+        ("Awb 9", '["web", "email"]', ["Awb 9:2"]),
+        ("Bestuursdecreet", '["web", "oral"]', []),
+        ("Wkkgz", '["web", "email"]', []),
+    ],
+)
+def test_a_law_by_which_one_may_tell_it_is_held_against_the_ways_in(
+    law: str, channels: str, unheard: list[str]
+) -> None:
+    found = _found(_names(law) + f"channels = {channels}\n", "oral-unheard")
+
+    assert [each.facts["law"] for each in found] == unheard
+
+
+def test_a_refusal_under_the_flemish_decree_is_told_within_ten_days() -> None:
+    kept, late = (
+        _names("Bestuursdecreet") + REFUSED.format(each)
+        for each in ("10 days", "3 weeks")
+    )
+
+    assert _found(kept, "refusal-told-late") == []
+    (found,) = _found(late, "refusal-told-late")
+    assert found.facts["law"] == "Bestuursdecreet II.77(2)"

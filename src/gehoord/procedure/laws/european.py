@@ -45,7 +45,7 @@ EUROPEAN: Final = (
     ),
     law_of(
         "Directive 2013/11/EU",
-        r"\b2013/11\b",
+        r"\b2013/11\b|\badr[- ](?:directive|richtlijn)\b",
         limit(Measure.OUTCOME, "Directive 2013/11/EU 8(e)", 90, Unit.DAYS),
         limit(Measure.REFUSAL, "Directive 2013/11/EU 5(4)", 3, Unit.WEEKS),
         limit(Measure.WINDOW, "Directive 2013/11/EU 5(4)(e)", 1, Unit.YEARS),
@@ -58,7 +58,8 @@ EUROPEAN: Final = (
     ),
     for_everybody(
         "GDPR",
-        r"\bgdpr\b|\bavg\b|\b2016/679\b",
+        r"\bgdpr\b|\bavg\b|\b2016/679\b|\bgeneral data protection regulation\b"
+        r"|\balgemene verordening gegevensbescherming\b",
         limit(Measure.DATA, "GDPR 12(3)", 1, Unit.MONTHS),
         limit(Measure.REPORT, "GDPR 33(1)", 72, Unit.HOURS),
     ),
@@ -73,9 +74,10 @@ EUROPEAN: Final = (
 FLEMISH: Final = (
     law_of(
         "Bestuursdecreet",
-        r"\b(?:bestuurs|klachten)decreet\b",
+        r"\b(?:bestuurs|klachten)decreet\b|\bdecreet (?:van |dd\.? )?1 juni 2001\b",
         since_filed(Measure.RECEIPT, "Bestuursdecreet [L]", 10, Unit.DAYS),
         outcome("Bestuursdecreet II.83 [L]", 45, Unit.DAYS),
+        limit(Measure.REFUSAL, "Bestuursdecreet II.77(2)", 10, Unit.DAYS),
         limit(Measure.WINDOW, "Bestuursdecreet II.77", 1, Unit.YEARS),
         refusals=Refusals(
             source="Bestuursdecreet II.77", articles=re.compile(r"\bII\.77\b")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Final
 
 from gehoord.procedure.judging import judgements, needed_to_judge
 from gehoord.procedure.laws import grounds, unnamed
@@ -12,14 +14,18 @@ from gehoord.procedure.soundness.finding import Unsound, doubtful
 
 _HEARD = frozenset({"complainant-heard", "respondent-heard"})
 _CODE = "Complaint Handling Code"
+_ORAL: Final[Mapping[str, str]] = MappingProxyType(
+    {"Awb": "Awb 9:2", "Bestuursdecreet": "Bestuursdecreet II.76(1)"}
+)
+"""By which article a complaint can be told, by the law that says so."""
 _FIRST = 3  # places named; the others are counted
 
 
 def demanded(procedure: Procedure) -> Iterator[Unsound]:
     """Hearing and telling under chapter 9 of the Awb; articles of a law not named."""
+    yield from _told(procedure)
     if any(law.name == "Awb" for law in grounds(procedure.legal_bases)):
         yield from _hearing(procedure)
-        yield from _told(procedure)
         yield from _sent_on(procedure)
     if any(law.name == _CODE for law in grounds(procedure.legal_bases)):
         yield from _without_reasons(procedure)
@@ -27,9 +33,12 @@ def demanded(procedure: Procedure) -> Iterator[Unsound]:
 
 
 def _told(procedure: Procedure) -> Iterator[Unsound]:
-    """Awb 9:2: a complaint that is told is handled as properly as a written one."""
-    if procedure.channels and "oral" not in procedure.channels:
-        yield doubtful("oral-unheard", "channels", law="Awb 9:2")
+    """A complaint that is told is handled as properly as a written one."""
+    if not procedure.channels or "oral" in procedure.channels:
+        return
+    for law in grounds(procedure.legal_bases):
+        if article := _ORAL.get(law.name):
+            yield doubtful("oral-unheard", "channels", law=article)
 
 
 def _hearing(procedure: Procedure) -> Iterator[Unsound]:
