@@ -538,6 +538,11 @@ entry = "on-request"
 within = "2 weeks"
 source = "zin 3"
 """
+LEFT_OUT = """
+[remedies]
+excluded = ["een vergoeding"]
+source = "zin 3"
+"""
 ASKED = """
 [[particular]]
 id = "number"
@@ -563,6 +568,8 @@ source = "zin 3"
         (BODY + 'costs = "niets"', "Daar kunt u heen.", ""),
         (BODY + 'binds_up_to = "5.000 euro"', "Tot € 10.000 bindt het.", "binds_up_to"),
         (BODY + 'cap = "5.000 euro"', "Hoogstens wordt 5000 euro toegekend.", ""),
+        (LEFT_OUT, "Wij zoeken een oplossing.", "excluded"),
+        (LEFT_OUT, "Een vergoeding geven wij niet.", ""),
         (STAGES, "Twee weken na ontvangst van ons antwoord kan dat nog.", "within"),
         (
             STAGES + 'counted_from = "answer-received"',

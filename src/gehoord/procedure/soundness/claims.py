@@ -80,6 +80,15 @@ _CLAIMS: Final = (
         ),
     ),
     _Claim(
+        table="remedies",
+        key="excluded",
+        claims=lambda value, _: bool(value),
+        wanted=re.compile(
+            r"\b(?:niet|geen|nooit|zonder|uitgesloten|behalve|not|no|never|cannot|without"
+            r"|except|exclud\w*)\b|n[’']t\b"
+        ),
+    ),
+    _Claim(
         table="stage",
         key="within",
         claims=lambda value, says: value != _OPEN and "counted_from" not in says,
