@@ -153,7 +153,7 @@ FACTS = (
     ),
     Fact(
         name="how much more time is never said",
-        anchors=("more-time",),
+        anchors=("more-time-open",),
         nl=("staat niet in de procedure",),
         en=("is not said in the procedure",),
         holds=lambda p: p.extension is not None and p.extension.longest is None,

@@ -75,10 +75,9 @@ def test_what_the_firm_works_out_itself_is_never_told_as_a_promise(
     assert {"silence", "term-answer-proposal"} <= anchors
     assert "Dit beloven wij" not in own
     assert "We promise this" not in own
-    assert told.worked_out_lead in {
-        "Dit is onze eigen werkwijze. Wij hebben die niet beloofd, maar werken wel zo.",
-        "This is our own way of working. We did not promise it, but this is how we work.",
-    }
+    lead = told.worked_out_lead
+    assert "Wij hebben die niet beloofd" in lead or "We did not promise it" in lead
+    assert "Dan geldt onze tekst" in lead or "Then our text prevails" in lead
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])

@@ -10,7 +10,8 @@ from tests.leaflet.test_read_by_strangers import HEAD, said
 COUNCIL = HEAD.replace("wkkgz", "uk-council-code")
 LETTER = """
 [notices]
-not-finished = { after = "term-softened", to = ["complainant"], carries = "full", source = "art. 1" }
+not-finished = { after = "term-softened", to = ["complainant"], carries = "full", \
+source = "art. 1" }
 """
 TERMS = ("acknowledge", "respond-1", "respond-2", "extended-1", "extended-2")
 SOFTENED = "".join(

@@ -21,7 +21,7 @@ def text(page: Page, way: Way) -> str:
 def _text(page: Page, way: Way) -> Iterator[str]:
     yield from (page.title, "=" * len(page.title), "", fill(page.lead, COLUMNS))
     yield from _text_published(page)
-    for section in page.published[:1]:
+    for section in page.before_the_way:
         yield from _text_section(section)
     yield from ("", way.title, "-" * len(way.title), "")
     for number, sentence in enumerate(sentences(way), start=1):
@@ -31,7 +31,7 @@ def _text(page: Page, way: Way) -> Iterator[str]:
             initial_indent=f"{number:>2}. ",
             subsequent_indent="    ",
         )
-    for section in page.published[1:]:
+    for section in page.after_the_way:
         yield from _text_section(section)
     if page.worked_out:
         title = page.worked_out_title
@@ -86,12 +86,12 @@ def markdown(page: Page, way: Way) -> str:
 def _markdown(page: Page, way: Way) -> Iterator[str]:
     yield from (f"# {_marked(page.title)}", "", _marked(page.lead))
     yield from _marked_published(page)
-    for section in page.published[:1]:
+    for section in page.before_the_way:
         yield from _marked_section(section, "##")
     yield from ("", f"## {_marked(way.title)}", "")
     for number, sentence in enumerate(sentences(way), start=1):
         yield f"{number}. {_marked(sentence)}"
-    for section in page.published[1:]:
+    for section in page.after_the_way:
         yield from _marked_section(section, "##")
     if page.worked_out:
         yield from ("", f"## {_marked(page.worked_out_title)}", "")

@@ -59,11 +59,11 @@ def _document(page: Page, way: Way) -> Iterator[str]:
         f'<p class="lead">{_linked(page.lead)}</p>',
     )
     yield from _published(page)
-    for section in page.published[:1]:
+    for section in page.before_the_way:
         yield from _section(section, "h2")
     yield f'<h2 id="way">{escape(way.title)}</h2>'
     yield from _figure(way)
-    for section in page.published[1:]:
+    for section in page.after_the_way:
         yield from _section(section, "h2")
     if page.worked_out:
         yield f"<h2>{escape(page.worked_out_title)}</h2>"

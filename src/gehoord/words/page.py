@@ -52,6 +52,10 @@ _WORKED_OUT_LEAD: Final = Both(
     "Dit is onze eigen werkwijze. Wij hebben die niet beloofd, maar werken wel zo.",
     "This is our own way of working. We did not promise it, but this is how we work.",
 )
+_TEXT_HOLDS: Final = Both(
+    "Belooft onze tekst er toch iets van? Dan geldt onze tekst.",
+    "Does our text promise any of it all the same? Then our text prevails.",
+)
 _LEAD: Final = Both(
     "Deze pagina komt uit hetzelfde bestand als waarmee uw klacht wordt behandeld. Geeft "
     "de organisatie een eigen tekst, dan geldt die tekst.",
@@ -124,6 +128,17 @@ class Page:
     worked_out: tuple[Section, ...]
     version: str
 
+    @property
+    def before_the_way(self) -> tuple[Section, ...]:
+        """Return what one may tell, where that was published; the way follows it."""
+        first = self.published[:1]
+        return tuple(each for each in first if each.name == f"part-{Part.WELCOME}")
+
+    @property
+    def after_the_way(self) -> tuple[Section, ...]:
+        """Return what else was published."""
+        return self.published[len(self.before_the_way) :]
+
     def texts(self, *anchors: str) -> tuple[str, ...]:
         """Return the sentences of these lines, in the page's order; of all bodies."""
         every = (*self.published, *self.worked_out)
@@ -150,10 +165,16 @@ def page(procedure: Procedure, lang: str) -> Page:
         text=text,
         published=_cited(published, text),
         worked_out_title=_WORKED_OUT[lang],
-        worked_out_lead=_WORKED_OUT_LEAD[lang],
+        worked_out_lead=_worked_out_lead(lang, text),
         worked_out=_cited(worked_out, text),
         version=_VERSION[lang].format(version=procedure.version),
     )
+
+
+def _worked_out_lead(lang: str, text: page_text.Text | None) -> str:
+    """Return that it was not promised, as far as the file names the sentences."""
+    lead = _WORKED_OUT_LEAD[lang]
+    return f"{lead} {_TEXT_HOLDS[lang]}" if text else lead
 
 
 def _cited(
@@ -213,6 +234,10 @@ def _lines(facts: Iterable[Fact], lang: str, body: str) -> Iterable[Line]:
             yield _term(fact, lang, body)
         elif fact.code == "opening":
             yield _line(fact, page_opened.opened(fact, lang, body=body), lang)
+        elif fact.code == "opens":
+            name = about(str(fact.facts["id"]), lang, fact.facts["about"])
+            text = page_terms.leads_to(fact, lang, body=body)
+            yield _line(fact, text, lang, label=opening(name))
         elif fact.code in {"window", "fallback", "roll"}:
             waits = fact.code == "window"
             tell = page_terms.waited if waits else page_terms.worked_out

@@ -36,9 +36,10 @@ from gehoord.words.page_handled import (
 from gehoord.words.page_in_stage import in_stage
 from gehoord.words.page_kept import retention, retention_rule
 from gehoord.words.page_own_words import any_of, localised, texts, told, told_of_body
+from gehoord.words.page_pace import more_time_open
 from gehoord.words.page_read import read_only
 from gehoord.words.page_since import named_alone
-from gehoord.words.page_stages import by_post, panel, stage
+from gehoord.words.page_stages import by_post, mediated, panel, stage, stage_open
 from gehoord.words.whereabouts import tell_at_for_some
 
 Facts = Mapping[str, Any]
@@ -288,6 +289,9 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "incomplete": _incomplete,
         "stage": stage,
         "by-post": by_post,
+        "stage-open": stage_open,
+        "mediated": mediated,
+        "more-time-open": more_time_open,
         "handler": handler,
         "handled-by": handled_by,
         "handled-alone": lambda _, lang: ALONE[lang],

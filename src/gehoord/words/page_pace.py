@@ -24,6 +24,10 @@ _TOLD_OF: Final = Both(
     "Is er meer tijd nodig voor {terms}, dan hoort u dat.",
     "If more time is needed for {terms}, you are told.",
 )
+_IF: Final = Both("Is er meer tijd nodig?", "Is more time needed?")
+_IF_OF: Final = Both(
+    "Is er meer tijd nodig voor {terms}?", "Is more time needed for {terms}?"
+)
 _OR: Final = Both(" of ", " or ")
 _SAYS: Final = Both(
     "In dat bericht leest u {contents}.", "In that message you read {contents}."
@@ -39,6 +43,10 @@ _LONGER: Final = Both(
 _LONGER_OPEN: Final = Both(
     "Hoe lang dat hoogstens duurt, staat niet in de procedure.",
     "How long that may take is not said in the procedure.",
+)
+_OPEN: Final = Both(
+    "Hoe lang meer tijd hoogstens duurt, staat niet in de procedure.",
+    "How long more time may take at most is not said in the procedure.",
 )
 _TIMES: Final = Numbered(
     Both("Dat kan één keer.", "That is possible once."),
@@ -68,13 +76,15 @@ def more_time(facts: Facts, lang: str) -> str:
     """Return when more time is told, how much, how often, and who must agree."""
     terms = tuple(named_alone(facts["of"], facts, lang))
     some = _OR[lang].join(terms)
-    said = [_TOLD_OF[lang].format(terms=some) if some else _TOLD[lang]]
+    all_of, of_some = (_TOLD, _TOLD_OF) if facts.get("told", True) else (_IF, _IF_OF)
+    said = [of_some[lang].format(terms=some) if some else all_of[lang]]
     if facts["latest"]:
         said.append(_LATEST[lang].format(length=in_words(facts["latest"], lang)))
     if facts["contents"]:
         contents = localised(facts["contents"], lang).rstrip(".")
         said.append(_SAYS[lang].format(contents=contents))
-    if not facts["bounded"] or facts["longest"]:
+    unsaid = facts.get("unsaid", False)  # told apart, of no sentence
+    if not unsaid and (not facts["bounded"] or facts["longest"]):
         said.append(_longer(facts["longest"], lang))
     said.append(_often(facts["times"], lang))
     said.append(_consent(facts["consent_from"], facts["times"], lang))
@@ -82,6 +92,11 @@ def more_time(facts: Facts, lang: str) -> str:
     told = " ".join(filter(None, said))
     stage = facts["stage"]
     return f"{opening(localised(stage, lang))}: {told}" if stage else told
+
+
+def more_time_open(_: Facts, lang: str) -> str:
+    """Return that no most is said of more time."""
+    return _OPEN[lang]
 
 
 def _longer(longest: object, lang: str) -> str:

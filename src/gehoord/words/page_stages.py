@@ -33,6 +33,10 @@ _ASK_OPEN: Final = Both(
     "Tot wanneer dat kan, staat niet in de procedure.",
     "Until when that is possible is not said in the procedure.",
 )
+_STAGE_OPEN: Final = Both(
+    "Tot wanneer u naar “{name}” kunt, staat niet in de procedure.",
+    "Until when you can go to “{name}” is not said in the procedure.",
+)
 _SOME: Final = Both(
     "Dan kan dat tot {length} daarna.", "Then you can until {length} after that."
 )
@@ -177,7 +181,7 @@ def stage(facts: Facts, lang: str) -> str:
     if facts["either"]:
         names = tuple(localised(each, lang) for each in facts["either"])
         said.append(_EITHER[lang].format(names=either(names, lang)))
-    return " ".join(said)
+    return " ".join(each for each in said if each)
 
 
 def _by_whom(facts: Facts, lang: str) -> list[str]:
@@ -195,11 +199,22 @@ def _by_whom(facts: Facts, lang: str) -> list[str]:
 
 def _untils(facts: Facts, lang: str) -> Iterator[str]:
     """Give until when one can come in, and until when where something was chosen."""
-    yield _until(facts["within"], facts["counted_from"], lang)
+    if not facts.get("unsaid"):
+        yield _until(facts["within"], facts["counted_from"], lang)
     for each in facts["windows"]:
         yield until_for_some(each["within"], if_chosen(each, lang), lang)
     if facts["by_post"]:
         yield by_post({"length": facts["by_post"]}, lang)
+
+
+def stage_open(facts: Mapping[str, Any], lang: str) -> str:
+    """Return that it is not said until when one can come into a stage."""
+    return _STAGE_OPEN[lang].format(name=opening(localised(facts["name"], lang)))
+
+
+def mediated(facts: Mapping[str, Any], lang: str) -> str:
+    """Return what whoever mediates in a stage does, and does not."""
+    return in_stage(facts["name"], _MEDIATED[lang], lang)
 
 
 def by_post(facts: Mapping[str, Any], lang: str) -> str:

@@ -239,6 +239,14 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
         sentences.insert(0, _HOLDS[lang].format(after=runs))
     if open_end:  # no day ever comes after which it opens
         return " ".join(x for x in (*sentences, for_some(fact.facts, lang)) if x)
+    sentences.append(leads_to(fact, lang, body=body))
+    sentences += [uncounted(fact.facts, lang), for_some(fact.facts, lang)]
+    return " ".join(each for each in sentences if each)
+
+
+def leads_to(fact: Fact, lang: str, *, body: str) -> str:
+    """Return where one can go when a term is broken, and for whom that is."""
+    sentences = []
     if fact.facts["opens"] == "third-party" and body:
         sentences.append(_OPENS[lang].format(body=body))
     if fact.facts["next_body"]:
@@ -247,9 +255,7 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
     if fact.facts["next"]:
         stage = localised(fact.facts["next"], lang)
         sentences.append(_OPENS_STAGE[lang].format(stage=stage))
-    sentences.append(open_to(fact, lang))
-    sentences += [uncounted(fact.facts, lang), for_some(fact.facts, lang)]
-    return " ".join(each for each in sentences if each)
+    return " ".join(each for each in (*sentences, open_to(fact, lang)) if each)
 
 
 def _endless(fact: Fact, lang: str) -> str:

@@ -9,13 +9,14 @@ from typing import Final
 from gehoord.procedure.case import Case
 from gehoord.procedure.drafts import COMMENT
 from gehoord.procedure.explain.ending import keeping
+from gehoord.procedure.explain.fact import OWN
 from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.parts import Channel, Outcome
 from gehoord.procedure.provisional import advised_by, closes_by_judging, windows
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import AdviserFirst, Procedure
 from gehoord.procedure.talking import begins_told
-from gehoord.procedure.way import Halt, Stop
+from gehoord.procedure.way import HANDLER_NAMED, Halt, Stop
 from gehoord.words.actors import opening
 from gehoord.words.both import Both
 from gehoord.words.called import names
@@ -102,6 +103,9 @@ _TOLD_OR_SENT: Final = Both(
     "You tell us your complaint, or send it in",
 )
 _KEPT: Final = Both("Wij bewaren uw dossier", "We keep your dossier")
+_HANDLED: Final = Both(
+    "Iemand gaat uw klacht behandelen", "Somebody begins to handle your complaint"
+)
 _FIRST_IF_YOU_LIKE: Final = Both(
     "U kunt het eerst met {your_adviser} bespreken",
     "You can first talk to {your_adviser}",
@@ -116,7 +120,7 @@ def title(
     body = localised(halt.body.name, lang) if halt.body else ""
     stage = localised(halt.stage.name, lang) if halt.stage else ""
     people = names(lang, procedure.called)
-    said = _outside(halt, procedure) or TITLES[halt.stop]
+    said = _unusual(halt, procedure) or TITLES[halt.stop]
     if halt.stop is Stop.FILED and begins_told(procedure):
         alone = {*procedure.channels} == {Channel.ORAL}
         said = _TOLD if alone else _TOLD_OR_SENT
@@ -137,13 +141,22 @@ def title(
     return opening(its.format(body=body, stage=stage, **people))
 
 
+def _is_named(procedure: Procedure) -> bool:
+    """Return whether one hears who handles it by what was published, if a text was."""
+    letters = (x.source for x in procedure.notices if x.id == HANDLER_NAMED)
+    terms = (x.source for x in procedure.terms if HANDLER_NAMED in x.kept_by)
+    return not procedure.text or not {*letters, *terms} <= OWN
+
+
 def _may_comment(procedure: Procedure) -> bool:
     rule = procedure.acts_in("").get(COMMENT)
     return rule is not None and Role.COMPLAINANT in rule.by
 
 
-def _outside(halt: Halt, procedure: Procedure) -> Both | None:
-    """Return what happens at a third party, where it is not what is usual there."""
+def _unusual(halt: Halt, procedure: Procedure) -> Both | None:
+    """Return what happens at a third party, or first, where that is not as usual."""
+    if halt.stop is Stop.HANDLER and not _is_named(procedure):
+        return _HANDLED
     if halt.stop is Stop.THIRD_PARTY and halt.body and halt.body.after:
         return _GO_ON
     advice = halt.stop is Stop.RULING and advised_by(procedure, halt.body)

@@ -14,6 +14,7 @@ from gehoord.procedure.explain.beginning import how, need, standing_beside, welc
 from gehoord.procedure.explain.course import when
 from gehoord.procedure.explain.ending import disagree, keeping
 from gehoord.procedure.explain.fact import OWN, Fact, Part
+from gehoord.procedure.explain.ours import ours_apart
 from gehoord.procedure.explain.people import also, who
 from gehoord.procedure.explain.read_only import read_only
 from gehoord.procedure.rules import Procedure
@@ -40,7 +41,8 @@ def explain(procedure: Procedure) -> tuple[Fact, ...]:
     told = _cited(said)
     kept = _letters_promised(procedure)
     said = [_letter(fact, told, kept) if fact.code == "told" else fact for fact in said]
-    return tuple(sorted(said, key=lambda fact: order.index(fact.part)))
+    apart = ours_apart(procedure, said)
+    return tuple(sorted(apart, key=lambda fact: order.index(fact.part)))
 
 
 def _sourced(procedure: Procedure, fact: Fact) -> Fact:

@@ -59,7 +59,9 @@ def when(procedure: Procedure) -> Iterator[Fact]:
     yield from days_listed(procedure)
     yield from _lanes(procedure)
     if procedure.satisfaction:
-        yield Fact(part=part, code="satisfaction")
+        asked = procedure.acts.get("ask-satisfaction")
+        of = asked.source if asked and asked.source not in OWN else ""
+        yield Fact(part=part, code="satisfaction", source=of)
     if silence := procedure.silence:
         tried = {"attempts": silence.attempts_by_person}
         yield Fact(

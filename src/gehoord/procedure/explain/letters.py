@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from gehoord.procedure.explain.fact import Fact, Part, by_source
-from gehoord.procedure.owed import KEEPERS
+from gehoord.procedure.makers import MAKERS
 from gehoord.procedure.rules import NoticeRule, Procedure
 from gehoord.procedure.terms import NoLength, Strength, Term
 
@@ -54,7 +54,7 @@ def leaves(procedure: Procedure, rule: NoticeRule) -> bool:
         return any(_is_broken(x) for x in procedure.terms if x.strength == strength)
     if rule.after == _SOFTENED:
         return any(each.fallback == _SOFTENS for each in procedure.terms)
-    act = KEEPERS.get(rule.after)
+    act = MAKERS.get(rule.after)
     return act is None or act in _acts(procedure)
 
 

@@ -1,0 +1,147 @@
+"""
+What of a page is ours: what no sentence of a text says, and what stands for none.
+
+A line names a sentence only for what the row with that source says. What the program
+says of its own accord beside that is a line of its own, and names none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.procedure.explain.fact import OWN, Fact, Part
+from gehoord.procedure.lanes import Entry
+from gehoord.procedure.lengths import Length
+from gehoord.procedure.own_words import each_of_text
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.undertakings import WAY, undertaken
+from gehoord.procedure.terms import Strength
+
+_BY_LAW: Final = "binding-by-law"
+_PRACTICAL: Final = frozenset(
+    {
+        *("address", "fallback-address", "asks", "legal-bases"),
+        *("no-third-party", "only-beside", "unspecified", "filing-window"),
+        *("stage-open", "more-time-open"),
+        *("may-refuse", "must-refuse", "help-apart", "beside-apart"),
+    }
+)
+"""
+What is published though no sentence says it: how to reach us, and what leads other lines.
+
+What is not said is no way of working either.
+"""
+_NO_CHOICE: Final = frozenset({Entry.START, Entry.STRAIGHT})
+_ON: Final[Mapping[str, object]] = MappingProxyType(
+    {"opens": None, "next": {}, "next_body": "", "open_to": {}}
+)
+"""What a term says of where one can go when it is broken, taken out."""
+_TELLS: Final = re.compile(
+    r"\b(?:hoor|hoort|bericht|brief|schriftelijk\w*|schrijven|weten|meld|meldt|melden"
+    r"|mee?delen|me[e]?gedeeld|medegedeeld|deelt|delen|geïnformeerd|informeren|informeert"
+    r"|hoogte|kennis|laat|laten|uitleg|leggen|redenen|tell|told|inform|informed|notif\w+"
+    r"|know|advise|advised|write|writing|written|explain|explained|contact|contacted"
+    r"|update|updated|keep|reasons?|letter|agree|consent|toestemming|instemming)\b",
+    re.IGNORECASE,
+)
+"""A sentence on more time that has somebody hear of it."""
+
+
+def ours_apart(procedure: Procedure, facts: list[Fact]) -> tuple[Fact, ...]:
+    """
+    Return the lines, each with the sentences that it stands on, and no others.
+
+    In a file with a text, what none of its sentences says, and no law, is a way of
+    working.
+    """
+    bare = [_unsaid(fact) for fact in facts]
+    if not procedure.text:
+        return tuple(bare)
+    parted = (each for fact in bare for each in _parted(procedure, fact))
+    return tuple(_own(fact) for fact in parted)
+
+
+def _unsaid(fact: Fact) -> Fact:
+    """Return a line that says of something that it is not said without a source."""
+    open_window = fact.code == "filing-window" and not fact.facts["length"]
+    unsaid = fact.code == "unspecified" and fact.facts["what"] != _BY_LAW
+    if unsaid or open_window:
+        return replace(fact, source="", cites=())
+    return fact
+
+
+def _own(fact: Fact) -> Fact:
+    if fact.published and not fact.sources and fact.code not in _PRACTICAL:
+        return replace(fact, published=False)
+    return fact
+
+
+def _parted(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
+    """Give a line, and apart from it what we say there beside its sentence."""
+    match fact.code:
+        case "stage":
+            yield from _stage(fact)
+        case "term":
+            yield from _term(fact)
+        case "more-time":
+            yield from _more_time(procedure, fact)
+        case _:
+            yield fact
+
+
+def _beside(fact: Fact, code: str, facts: Mapping[str, object]) -> Fact:
+    """Return what is said beside a line, in its part, of no sentence."""
+    return Fact(part=fact.part, code=code, facts=facts)
+
+
+def _stage(fact: Fact) -> Iterator[Fact]:
+    """Give how one comes there; apart, what mediating is, the post, and what is open."""
+    row = fact.facts
+    named = {"id": row["id"], "name": row["name"]}
+    asked = row["asked"] or row["entry"] != Entry.SENT_ON
+    unsaid = not isinstance(row["within"], Length) and not row["windows"]
+    by_choice = row["entry"] not in _NO_CHOICE and asked and not row["objected"]
+    is_open = unsaid and by_choice
+    yield replace(
+        fact, facts={**row, "mediates": False, "by_post": None, "unsaid": is_open}
+    )
+    if is_open:
+        yield _beside(fact, "stage-open", named)
+    if row["mediates"]:
+        yield _beside(fact, "mediated", named)
+    if row["by_post"]:
+        length = {"id": row["id"], "length": row["by_post"]}
+        yield _beside(fact, "by-post", length)
+
+
+def _term(fact: Fact) -> Iterator[Fact]:
+    """Give a term; apart, where its breach leads, unless its sentence shows a way."""
+    row = fact.facts
+    opens = row["opens"] and isinstance(row["length"], Length)
+    texts = row["also"] if isinstance(row["also"], tuple) else ()
+    shown = any(WAY in undertaken(each) for each in texts)
+    if not (opens and texts) or shown or row["strength"] == Strength.OPENING:
+        yield fact
+        return
+    yield replace(fact, facts={**row, **_ON})
+    yield Fact(part=Part.DISAGREE, code="opens", facts=row, published=False)
+
+
+def _more_time(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
+    """Give how much more time there is, and that one hears of it where that is said."""
+    row = fact.facts
+    letters = (x.source for x in procedure.notices if x.id == "more-time")
+    said = next((each for each in letters if each not in OWN), "")
+    texts = procedure.sentences_of(fact.source)
+    spoken = (said for each in texts for said in each_of_text(each))
+    told = bool(row["latest"] or row["contents"]) or any(map(_TELLS.search, spoken))
+    unsaid = not (row["bounded"] or row["longest"])
+    cites = (said,) if said and not told else ()
+    parts = {"told": told or bool(said), "unsaid": unsaid}
+    yield replace(fact, facts={**row, **parts}, cites=(*fact.cites, *cites))
+    if unsaid:
+        yield _beside(fact, "more-time-open", {"number": row["number"]})

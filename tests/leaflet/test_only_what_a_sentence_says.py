@@ -1,0 +1,162 @@
+"""A line of the page names a sentence for what that says; the rest is ours, and apart."""
+
+from __future__ import annotations
+
+from gehoord.leaflet.plain import text as plain
+from gehoord.procedure.rules import Procedure
+from gehoord.words.page import Line, Section, page
+from gehoord.words.way import of_procedure
+from tests.leaflet.test_read_by_strangers import HEAD, said
+
+COUNCIL = HEAD.replace("wkkgz", "uk-council-code")
+BARE = f"{COUNCIL}legal_bases = []\nregimes = []\n"
+TEXT = """
+[text]
+"line 1" = "We resolve your complaint within four weeks."
+"line 2" = "{}"
+"line 3" = "You can appeal to the board within a month of getting our answer."
+"""
+MEDIATED = """
+[[stage]]
+id       = "1"
+name     = { nl = "Het gesprek", en = "The talk" }
+mediates = true
+source   = "line 1"
+
+[[stage]]
+id           = "2"
+name         = { nl = "Het bestuur", en = "The board" }
+within       = "1 month"
+counted_from = "answer-received"
+by_post      = "5 working days"
+source       = "line 3"
+"""
+JUDGED = """
+[[term]]
+id       = "respond-1"
+strength = "promise"
+within   = "4 weeks"
+from     = "filed"
+kept_by  = ["judgement", "closing-letter"]
+opens    = "2"
+source   = "line 2"
+
+[extension]
+of      = ["respond-1"]
+longest = "unspecified"
+times   = 1
+source  = "line 2"
+"""
+ANSWERED = "We answer within four weeks, or twice as long."
+
+
+def told(more: str, answered: str = ANSWERED) -> Procedure:
+    return said(more + TEXT.format(answered), BARE)
+
+
+def lines(procedure: Procedure, *, own: bool) -> dict[str, Line]:
+    shown = page(procedure, "en")
+    sections: tuple[Section, ...] = shown.worked_out if own else shown.published
+    return {line.anchor: line for each in sections for line in each.lines}
+
+
+def test_what_mediating_is_is_said_by_us_and_not_by_the_sentence_of_the_stage() -> None:
+    procedure = told(MEDIATED)
+
+    published, own = (lines(procedure, own=each) for each in (False, True))
+
+    assert published["stage-1"].note == "line 1"
+    assert "does not judge" not in published["stage-1"].text
+    assert "does not judge" in own["mediated-1"].text
+    assert own["mediated-1"].note == ""
+
+
+def test_days_for_the_post_are_no_promise_of_the_sentence_on_the_board() -> None:
+    procedure = told(MEDIATED)
+
+    published, own = (lines(procedure, own=each) for each in (False, True))
+
+    assert "until one month after" in published["stage-2"].text
+    assert "post" not in published["stage-2"].text
+    assert "five working days for the post" in own["by-post-2"].text
+
+
+def test_where_a_broken_promise_leads_is_ours_where_no_sentence_shows_the_way() -> None:
+    ours = told(MEDIATED + JUDGED)
+    theirs = told(
+        MEDIATED + JUDGED,
+        "If you are not happy with our answer after four weeks, you can appeal to the "
+        "board.",
+    )
+
+    assert "a step further" not in lines(ours, own=False)["term-respond-1"].text
+    assert "a step further" in lines(ours, own=True)["opens-respond-1"].text
+    assert "a step further" in lines(theirs, own=False)["term-respond-1"].text
+    assert "opens-respond-1" not in lines(theirs, own=True)
+
+
+def test_that_one_hears_of_more_time_needs_a_sentence_that_says_so() -> None:
+    silent = lines(told(JUDGED), own=False)
+    spoken = lines(told(JUDGED, f"{ANSWERED} We tell you if we need that."), own=False)
+
+    assert silent["more-time"].text == "Is more time needed? That is possible once."
+    assert "you are told" in spoken["more-time"].text
+
+
+def test_what_is_not_said_stands_on_no_sentence() -> None:
+    open_end = MEDIATED.replace('"1 month"', '"unspecified"')
+    published = lines(told(open_end + JUDGED), own=False)
+
+    assert "not said" not in published["stage-2"].text
+    assert published["stage-2"].note == "line 3"
+    for each in ("stage-open-2", "more-time-open"):
+        assert "is not said in the procedure" in published[each].text
+        assert published[each].note == ""
+
+
+def test_what_a_pattern_brings_is_published_where_a_sentence_says_it() -> None:
+    named = '\n[sources]\n"line 1" = ["welcome"]\n"line 2" = ["notices.receipt"]\n'
+    bare, sourced = told(""), told(named)
+
+    assert {"welcome", "confidential", "own-told"} <= lines(bare, own=True).keys()
+    assert not {"welcome", "confidential", "told"} & lines(bare, own=False).keys()
+    assert lines(sourced, own=False)["welcome"].note == "line 1"
+    assert lines(sourced, own=False)["told"].text == "Receipt."
+
+
+def test_how_to_reach_us_is_always_among_what_was_published() -> None:
+    published = lines(told(""), own=False)
+
+    assert {"address", "asks"} <= published.keys()
+
+
+def test_without_a_text_a_pattern_says_what_it_promises() -> None:
+    published = lines(said("", COUNCIL), own=False)
+
+    assert {"welcome", "confidential"} <= published.keys()
+
+
+def test_the_way_begins_the_page_where_nothing_on_what_is_welcome_was_published() -> (
+    None
+):
+    shown = told("")
+    whole = plain(page(shown, "en"), of_procedure(shown, "en"))
+
+    assert whole.index("The way of your complaint") < whole.index("How to tell us")
+
+
+def test_the_way_names_who_handles_it_where_the_text_promises_that() -> None:
+    named = '\n[sources]\n"line 1" = ["notices.handler-named"]\n'
+
+    bare, sourced = (
+        [step.title for step in of_procedure(each, "en").steps]
+        for each in (told(""), told(named))
+    )
+
+    assert "Somebody begins to handle your complaint" in bare
+    assert "You hear who handles your complaint" in sourced
+
+
+def test_who_reads_what_we_work_out_is_told_that_the_text_prevails() -> None:
+    assert "Then our text prevails." in page(told(""), "en").worked_out_lead
+    assert "our text" not in page(said("", COUNCIL), "en").worked_out_lead
