@@ -119,6 +119,21 @@ PROMISED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "`legal_bases`.",
             ),
         ),
+        "duty-as-aim": Finding(
+            Both(
+                "De wet die u noemt, maakt dit een plicht: binnen {longest} ({law}). De "
+                "termijn {term} streeft er alleen naar.",
+                "The law you name makes this a duty: within {longest} ({law}). The term "
+                "{term} only aims at it.",
+            ),
+            Both(
+                'Kies `strength = "statutory"`, of noem de tijd van de wet in een '
+                "termijn erbij. Zegt uw tekst zelf “wij streven ernaar”? Laat die dan "
+                "verbeteren.",
+                'Choose `strength = "statutory"`, or name the time of the law in a term '
+                "beside it. Does your text itself say “we aim to”? Then have it mended.",
+            ),
+        ),
         "begins-later-than-law": Finding(
             Both(
                 "De termijn {near} heet die van de wet. Die begint pas bij {anchors}. De "

@@ -203,3 +203,27 @@ def test_a_refusal_under_the_flemish_decree_is_told_within_ten_days() -> None:
     assert _found(kept, "refusal-told-late") == []
     (found,) = _found(late, "refusal-told-late")
     assert found.facts["law"] == "Bestuursdecreet II.77(2)"
+
+
+@pytest.mark.parametrize(
+    ("law", "term", "aimed"),
+    [
+        ("Bestuursdecreet", RECEIPT.format("10 days"), "acknowledge"),
+        ("EYFS", ANSWER.format("28 days", "zin 1"), "judge"),
+        ("het reglement", ANSWER.format("28 days", "zin 1"), ""),
+    ],
+)
+def test_what_a_law_makes_a_duty_is_not_only_aimed_at(
+    law: str, term: str, aimed: str
+) -> None:
+    plain = term.replace('strength = "promise"\n', "")
+    aim, firm = (
+        _names(law)
+        + plain.replace('source = "', f'strength = "{strength}"\nsource = "')
+        for strength in ("target", "promise")
+    )
+
+    assert [x.facts["term"] for x in _found(aim, "duty-as-aim")] == (
+        [aimed] if aimed else []
+    )
+    assert _found(firm, "duty-as-aim") == []

@@ -17,6 +17,7 @@ from gehoord.procedure.soundness.limits import is_about
 from gehoord.procedure.terms import Strength, Term
 
 _PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
+_DUTIES: Final = frozenset({Measure.RECEIPT, Measure.OUTCOME})
 _OUTCOMES: Final = frozenset(
     {"judgement", "findings", "proposal", "summary-resolution"}
 )
@@ -32,6 +33,7 @@ def promised_by_law(procedure: Procedure) -> Iterator[Unsound]:
     for law in grounds(procedure.legal_bases):
         yield from _no_outcome(procedure, law)
         yield from _no_receipt(procedure, law)
+        yield from _aimed_at(procedure, law)
         yield from _no_word_on_advice(procedure, law)
         yield from _begins_later(procedure, law)
         yield from _stands_still(procedure, law)
@@ -68,6 +70,24 @@ def _no_receipt(procedure: Procedure, law: Law) -> Iterator[Unsound]:
     limit = next((x for x in law.limits if x.measure is Measure.RECEIPT), None)
     if limit and not any("receipt" in term.kept_by for term in procedure.terms):
         yield doubtful("receipt-without-term", "term", law=limit.source)
+
+
+def _aimed_at(procedure: Procedure, law: Law) -> Iterator[Unsound]:
+    """The law makes it a duty, and every term here that tells it only aims at it."""
+    for limit in law.limits:
+        if limit.measure not in _DUTIES or limit.stage or not limit.length:
+            continue
+        told = [x for x in procedure.terms if _tells(procedure, limit, x)]
+        aims = [each for each in told if each.strength is Strength.TARGET]
+        if aims and len(aims) == len(told):
+            facts = {"longest": limit.length, "law": limit.source, "term": aims[0].id}
+            yield doubtful("duty-as-aim", "term", aims[0].id, "strength", **facts)
+
+
+def _tells(procedure: Procedure, limit: Limit, term: Term) -> bool:
+    if limit.measure is Measure.RECEIPT:
+        return "receipt" in term.kept_by and term.strength in _PROMISED
+    return _promises(procedure, term)
 
 
 def _no_word_on_advice(procedure: Procedure, law: Law) -> Iterator[Unsound]:
