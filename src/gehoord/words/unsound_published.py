@@ -148,6 +148,20 @@ PUBLISHED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "your own choice? Then make `source` empty.",
             ),
         ),
+        "begins-otherwise": Finding(
+            Both(
+                "{where} telt vanaf {anchors}. De tekst telt vanaf iets anders: "
+                "“{said}”.",
+                "{where} counts from {anchors}. The text counts from something else: "
+                "“{said}”.",
+            ),
+            Both(
+                "Verander `from` of `counted_from`. Zegt een andere zin dit begin? Noem "
+                "die dan ook als `source`.",
+                "Change `from` or `counted_from`. Does another sentence say this "
+                "beginning? Then name that one as a `source` too.",
+            ),
+        ),
         "promise-as-target": Finding(
             Both(
                 "{where} is een streven, maar de tekst zegt het zonder voorbehoud: "

@@ -17,6 +17,11 @@ from gehoord.procedure.measures import same
 from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.published import Sentence, all_named, named, parts
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.beginnings import (
+    begins_at,
+    begun_otherwise,
+    length_key,
+)
 from gehoord.procedure.soundness.claims import unsaid
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.lengths_in_words import every_in
@@ -143,6 +148,7 @@ def _not_in_the_text(procedure: Procedure, row: _Row) -> Iterator[Unsound]:
         return
     known = [length for text in told for _, length in every_in(text)]
     yield from _strength(row, told)
+    yield from _begun(row, told)
     for key in unsaid(row.path[0], row.says, told):
         facts = {"said": row.says[key], "of": "; ".join(x.id for x in cited)}
         where = ".".join((*row.path, key))
@@ -164,6 +170,17 @@ def _strength(row: _Row, told: list[str]) -> Iterator[Unsound]:
     if code:
         where, said = ".".join(row.path), said_of(length, told)
         yield doubtful(code, *row.path, "strength", where=where, said=said)
+
+
+def _begun(row: _Row, told: list[str]) -> Iterator[Unsound]:
+    """A time that the text counts from something else."""
+    table = row.path[0]
+    length = _length(row.says.get(length_key(table)))
+    said = begun_otherwise(table, row.says, length, told)
+    if said:
+        facts = {"said": said.strip(), "anchors": begins_at(table, row.says)}
+        where = ".".join(row.path)
+        yield doubtful("begins-otherwise", *row.path, where=where, **facts)
 
 
 def _absent(
