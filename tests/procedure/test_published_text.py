@@ -376,6 +376,7 @@ def test_a_promise_is_known_by_its_words(said: str) -> None:
         ("U moet uw klacht indienen binnen de 12 maanden.", "time-unasked"),
         ("Laat het weten: u kunt dat binnen vier weken doen.", "time-unasked"),
         ("Complaints must be made within three months.", "time-unasked"),
+        ("Reclames moeten binnen acht dagen worden ingediend.", "time-unasked"),
         ("Klachten ouder dan een jaar behandelen wij niet.", "refusal-unkept"),
         ("We do not investigate complaints about prices.", "refusal-unkept"),
         ("U hebt zes maanden om te klagen.", "time-unasked"),

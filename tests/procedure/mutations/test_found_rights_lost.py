@@ -20,6 +20,7 @@ LOST = (
     "Your right to a refund lapses after eight days.",
     "No complaints will be accepted after eight days.",
     "Klagen kan na acht dagen niet meer.",
+    "Na acht dagen aanvaarden wij geen klachten meer.",
 )
 PAID = (
     "Wij behandelen uw klacht alleen als de factuur is betaald.",
@@ -47,6 +48,8 @@ WAIVED = (
 HUSHED = (
     "U spreekt hierover niet met derden.",
     "The complainant does not discuss it with third parties.",
+    "Complainants shall not post about it on social media.",
+    "You agree not to publish a review.",
 )
 NOTHING_LOST = (
     "U verliest daarmee geen enkel recht.",
@@ -59,6 +62,8 @@ NOTHING_LOST = (
     "Binnen de school is de beslissing van het bestuur definitief.",
     "You get our final response in writing.",
     "Wij spreken hierover niet met derden.",
+    "Na een jaar nemen wij geen klachten meer aan.",
+    "We may share it with the police, and you may share it with anybody.",
     "Zodra aan de klacht is tegemoetgekomen, vervalt de plicht die te behandelen.",
     "You may withdraw your complaint at any time.",
     "We accepted your complaint if you heard from us.",

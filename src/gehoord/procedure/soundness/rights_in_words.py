@@ -30,6 +30,7 @@ _NO_MORE: Final = re.compile(
     r"|\bno longer (?:be )?(?:complain|accepted|possible|handled|valid)"
     r"|\b(?:klagen|klacht\w*|reclam\w+)\b[^.;]{0,60}\b(?:niet meer|geen \w+ meer)\b"
     r"|\b(?:niet meer|geen) (?:\w+ ){0,2}(?:klagen|klachten?)\b[^.;]{0,30}\bna\b"
+    r"|\bgeen (?:\w+ )?(?:klachten|reclames) meer\b"
     r"|\b(?:later|daarna)\b[^.;]{0,30}\b(?:niet meer|geen)\b[^.;]{0,20}\bkla"
 )
 _FAIR: Final = Length(2, Unit.MONTHS)

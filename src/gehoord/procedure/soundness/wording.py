@@ -75,7 +75,8 @@ _WAIVES: Final = re.compile(
 )
 """Awb 9:8 lets a complaint rest that is before a court, so that is not among these."""
 _WHO: Final = (
-    r"\b(?:u|klager|klaagster|indiener|wie klaagt|you|complainant|who complains)\b"
+    r"\b(?:u|klagers?|klaagster|indiener|wie klaagt|you|complainants?|clients?"
+    r"|who complains)\b"
 )
 _BOUND: Final = (
     r"\b(?:moet|dient|verplicht|mag (?:\w+ ){0,3}(?:niet|geen|niets)"
@@ -96,6 +97,8 @@ _OTHERS: Final = (
 _SILENCED: Final = re.compile(
     rf"{_WHO}.{{0,60}}{_BOUND}.{{0,60}}{_HUSHED}"
     rf"|{_WHO}.{{0,20}}(?:{_TO_NOBODY})[^.;]{{0,40}}{_OTHERS}"
+    rf"|{_WHO} (?:agrees?|undertakes?|promises?) not to (?:discuss|publish|post|share"
+    r"|speak|talk|disclose)\b"
 )
 _LAST_WORD: Final = "last-word"
 _WHOLE: Final = frozenset({"text", "also"})
