@@ -8,7 +8,7 @@ a sentence that nothing carries out. Only where a file holds its text can that b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -17,6 +17,7 @@ from gehoord.procedure.measures import same
 from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.published import Sentence, all_named, named, parts
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.addresses import addresses_unheld
 from gehoord.procedure.soundness.beginnings import (
     begins_at,
     begun_otherwise,
@@ -25,7 +26,7 @@ from gehoord.procedure.soundness.beginnings import (
 from gehoord.procedure.soundness.claims import unsaid
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.lengths_in_words import every_in
-from gehoord.procedure.soundness.said import parsed
+from gehoord.procedure.soundness.said import parsed, strings
 from gehoord.procedure.soundness.strength_in_words import misjudged, said_of
 from gehoord.procedure.soundness.undertakings import undertaken
 from gehoord.procedure.soundness.unwatched import in_words_alone, watched
@@ -40,14 +41,7 @@ _OWN_WORK: Final = frozenset({"warn"})
 _WARNED: Final = "-warned"
 _UNPROMISED: Final = frozenset({"practice", "window"})
 """Terms of which the number is the organisation's own, whatever sentence they serve."""
-_ADDRESS: Final = re.compile(
-    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)[^\s)>\]]+|[€£$]\s?\d[\d.,]*"
-    r"|\b\d[\d.,]*\s?(?:euro|eur|pounds?|pond)\b|(?<![\w.:])(?:\+|\b0)\d[\d ()/.-]{6,}\d"
-)
-_SUM: Final = re.compile(r"[€£$]|\b(?:euro|eur|pounds?|pond)\b")
-_WHOLE: Final = re.compile(r"[.,]00$|[.,]$|,-$")
 _NUMBER: Final = re.compile(r"\d+")
-_NO_SIGN: Final = re.compile(r"[^a-z0-9@]+")
 Path = tuple[str, ...]
 
 
@@ -66,12 +60,13 @@ def published(procedure: Procedure, text: str) -> Iterator[Unsound]:
     if not sentences:
         return
     table = parsed(text)
+    rest = {name: said for name, said in table.items() if name not in _NOT_ROWS}
     rows = tuple(_rows(table, ()))
     for each in sentences:
         naming = tuple(row for row in rows if each in all_named(row.source, sentences))
         yield from _unkept(procedure, each, naming)
         yield from _times_unheld(procedure, each, naming)
-        yield from _addresses_unheld(each, table)
+        yield from addresses_unheld(each, rest)
     for row in rows:
         yield from _not_in_the_text(procedure, row)
     yield from _absent(rows, sentences)
@@ -117,22 +112,6 @@ def _times_unheld(
                 told = in_words_alone(((x.path[0], x.says) for x in naming), length)
                 code = "time-unwatched" if told else "time-unheld"
                 yield doubtful(code, "text", sentence.id, **facts)
-                return
-
-
-def _addresses_unheld(
-    sentence: Sentence, table: Mapping[str, Any]
-) -> Iterator[Unsound]:
-    """An address or a sum in a sentence that stands nowhere else in the file."""
-    rest = {name: said for name, said in table.items() if name not in _NOT_ROWS}
-    held = {
-        _squeezed(each) for said in _strings(rest) for each in _ADDRESS.findall(said)
-    }
-    for text in each_of_text(sentence.said):
-        for found in _ADDRESS.findall(text):
-            if not any(_squeezed(found) in each for each in held):
-                facts = {"of": sentence.id, "said": found.rstrip(".,;")}
-                yield doubtful("address-unheld", "text", sentence.id, **facts)
                 return
 
 
@@ -234,7 +213,7 @@ def _above(table: Mapping[str, Any]) -> Iterator[_Row]:
 def _times(says: Mapping[str, Any]) -> Iterator[Length]:
     """Give every time in a row: lengths, and times in words of its own."""
     told = {key: said for key, said in says.items() if key not in _OWN_WORK}
-    for said in _strings(told):
+    for said in strings(told):
         length = _length(said)
         if length:
             yield length
@@ -244,7 +223,7 @@ def _times(says: Mapping[str, Any]) -> Iterator[Length]:
 
 def _before_the_end(procedure: Procedure, says: Mapping[str, Any]) -> Iterator[Length]:
     """Give how long before the end of a term a letter leaves."""
-    for cause in _strings(says.get("after", ())):
+    for cause in strings(says.get("after", ())):
         term = procedure.term(cause.removesuffix(_WARNED))
         if cause.endswith(_WARNED) and term is not None:
             yield from term.warn
@@ -256,17 +235,6 @@ def _in_all(procedure: Procedure, says: Mapping[str, Any]) -> Iterator[Length]:
     for term in procedure.terms if more else ():
         if more and isinstance(term.length, Length) and term.length.unit is more.unit:
             yield Length(term.length.amount + more.amount, more.unit)
-
-
-def _strings(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        for each in value.values():
-            yield from _strings(each)
-    elif isinstance(value, Iterable):
-        for each in value:
-            yield from _strings(each)
 
 
 def _length(said: object) -> Length | None:
@@ -281,11 +249,3 @@ def _length(said: object) -> Length | None:
 def _shape(name: str) -> str:
     """Return a name without its numbers: what else would be one of its kind."""
     return _NUMBER.sub("#", name.casefold()) if _NUMBER.search(name) else name
-
-
-def _squeezed(address: str) -> str:
-    """Return an address, a number to call or a sum without what it is dressed in."""
-    if _SUM.search(address.lower()):
-        return "sum " + _WHOLE.sub("", _SUM.sub("", address.lower()).strip())
-    bare = address.casefold().removeprefix("https://").removeprefix("http://")
-    return _NO_SIGN.sub("", bare.removeprefix("www."))
