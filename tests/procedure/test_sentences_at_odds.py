@@ -91,6 +91,16 @@ def test_dutch_sentences_are_held_against_each_other(
             "told-beyond-confidence",
         ),
         (
+            "Your complaint is treated in strict confidence.",
+            "Each complaint is copied to the Coordination Committee.",
+            "told-beyond-confidence",
+        ),
+        (
+            "Your complaint is treated in strict confidence.",
+            "The answer is copied to the complainant.",
+            "",
+        ),
+        (
             "Your complaint is confidential, except where we need advice.",
             "We notify our insurers of every complaint.",
             "",

@@ -150,6 +150,10 @@ def test_what_this_is_not_for_leads_on_to_more_than_the_court(
     ("said", "code"),
     [
         ("Een klacht schort uw betalingsverplichting niet op.", "goes-on-meanwhile"),
+        (
+            "Een klacht schort uw verplichtingen uit de overeenkomst niet op.",
+            "goes-on-meanwhile",
+        ),
         ("De behandeling schort het besluit niet op.", ""),
         ("Wij schorten de betaling op zolang wij kijken.", ""),
         ("Mondelinge klachten vallen niet onder deze regeling.", "oral-shut-out"),

@@ -84,9 +84,9 @@ SHUT_OUT: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "goes-on-meanwhile": Finding(
             Both(
-                "Wie klaagt, moet intussen doorbetalen: {quoted}. Dat geldt dan ook als "
-                "de klacht daarover gaat.",
-                "Who complains must go on paying meanwhile: {quoted}. That then holds "
+                "Wie klaagt, moet intussen betalen of nakomen: {quoted}. Dat geldt dan "
+                "ook als de klacht daarover gaat.",
+                "Who complains must pay or perform meanwhile: {quoted}. That then holds "
                 "even where the complaint is about that.",
             ),
             Both(

@@ -41,6 +41,9 @@ _TOLD: Final = re.compile(
     r"|(?:betrokken|desbetreffende|bevoegde) (?:dienst|afdeling|diensten)"
     r"|(?:service|department) concerned|accountants?|opdrachtgevers?|sponsors?"
     r"|our (?:lawyers?|solicitors?))\b"
+    r"|\b(?:copied|a copy (?:is |will be )?(?:sent|given|passed)|cc'd) to (?:the|all|our"
+    r"|every) (?!complainant|person|member of staff|parties)\w+"
+    r"|\bkopie (?:\w+ )?(?:naar|aan) (?:de|het|onze|alle) (?!klager|indiener|cliënt)\w+"
 )
 _CONSENTED: Final = re.compile(
     r"\b(?:toestemming|consent|permission|anonie?m\w*|anonymous\w*|niet|not|never|nooit)\b"

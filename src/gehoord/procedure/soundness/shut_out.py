@@ -22,8 +22,9 @@ _ELSEWHERE: Final = re.compile(
     r"|klachteninstituut|kifid|huurteam|rechtswinkel|juridisch loket|citizens advice"
 )
 _MONEY: Final = (
-    r"(?:betal\w*|\w*factu\w*|\w*nota\b|rekening|vordering|incasso\w*|schuld\w*"
-    r"|pay(?:ment|ments|ing)?|invoices?|bills?|debts?|collection|fees?|amount)"
+    r"(?:\w*betal\w*|\w*verplichting\w*|\w*factu\w*|\w*nota\b|rekening|vordering|incasso\w*|schuld\w*"
+    r"|pay(?:ment|ments|ing)?|invoices?|bills?|debts?|collection|fees?|amount"
+    r"|obligations?)"
 )
 _STANDS: Final = (
     r"(?:schort\w*\b[^.;]{0,60}\bniet op|niet (?:worden )?opgeschort|niet opschort\w*"
@@ -32,7 +33,7 @@ _STANDS: Final = (
 )
 _GOES_ON: Final = re.compile(
     rf"\b{_STANDS}\b[^.;]*\b{_MONEY}\b|\b{_MONEY}\b[^.;]*\b{_STANDS}\b"
-    rf"|\bschort\w*\b[^.;]*\b\w*betal\w*\b[^.;]*\bniet op\b"
+    rf"|\bschort\w*\b[^.;]*\b{_MONEY}\b[^.;]*\bniet op\b"
     r"|\b(?:moet|must|remains?|blijft)\b[^.;]{0,40}\b(?:blijven betalen|keep paying"
     r"|continue to pay|verschuldigd|payable|due)\b"
 )
