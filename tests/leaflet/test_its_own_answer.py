@@ -23,12 +23,17 @@ NAMED = """
 [notices.judgement]
 name = {{ nl = "{nl}", en = "{en}" }}
 """
+NAMED_BY_THE_FILE = NAMED.format(nl="De uitkomst", en="The outcome")
 OURS = {"nl": "ons oordeel", "en": "our judgement"}
 OUR_RESPONSE = {"nl": "onze reactie", "en": "our response"}
 
 
 def rules(nl: str = "Onze reactie", en: str = "Our response") -> Procedure:
     return procedure(FIRST_LINES.format(base="wkkgz") + NAMED.format(nl=nl, en=en))
+
+
+def over(more: str) -> Procedure:
+    return procedure(FIRST_LINES.format(base="uk-council-code") + more)
 
 
 def usual() -> Procedure:
@@ -121,3 +126,40 @@ def test_the_page_of_a_case_calls_what_is_proposed_so_too(lang: str) -> None:
     kept = [promised(story.procedure, x, lang).text for x in story.case.terms]
 
     assert any(MEDIATED[lang] in each for each in kept)
+
+
+@pytest.mark.parametrize(
+    ("lang", "ours", "theirs"),
+    [
+        ("nl", ("ons antwoord", "ons oordeel"), "de uitkomst"),
+        ("en", ("our response", "our judgement"), "the outcome"),
+    ],
+)
+def test_the_terms_of_a_pattern_go_by_the_name_that_the_file_has_for_its_answer(
+    lang: str, ours: tuple[str, ...], theirs: str
+) -> None:
+    whole = told_by(over(NAMED_BY_THE_FILE), lang).lower()
+
+    assert theirs in whole
+    assert not [each for each in ours if each in whole]
+
+
+def test_what_a_file_says_itself_of_its_answer_stays_as_it_is() -> None:
+    worded = NAMED_BY_THE_FILE + (
+        '[[term]]\nid = "respond-1"\nabout = { nl = "ons antwoord per brief", '
+        'en = "our response by letter" }\n'
+    )
+
+    term = over(worded).term("respond-1")
+
+    assert term
+    assert term.about["en"] == "our response by letter"
+
+
+def test_a_name_that_is_only_the_name_of_a_letter_is_no_word_in_a_sentence() -> None:
+    letter = NAMED_BY_THE_FILE.replace("De uitkomst", "Beslissing")
+
+    term = over(letter).term("respond-1")
+
+    assert term
+    assert term.about == {"nl": "ons antwoord", "en": "the outcome"}

@@ -117,7 +117,7 @@ def test_where_the_judgement_closes_no_second_letter_is_promised() -> None:
 
     assert "With our judgement your complaint is closed." in judged
     assert "You get a letter about how it ended" not in judged
-    assert "if no judgement comes." in judged
+    assert "if it does not come to that." in judged
     assert "You get a letter about how it ended" in proposed
 
 

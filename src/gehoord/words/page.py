@@ -235,16 +235,20 @@ def _lines(facts: Iterable[Fact], lang: str, body: str) -> Iterable[Line]:
         elif fact.code == "opening":
             yield _line(fact, page_opened.opened(fact, lang, body=body), lang)
         elif fact.code == "opens":
-            name = about(str(fact.facts["id"]), lang, fact.facts["about"])
             text = page_terms.leads_to(fact, lang, body=body)
-            yield _line(fact, text, lang, label=opening(name))
+            yield _line(fact, text, lang, label=_about(fact, lang))
         elif fact.code in {"window", "fallback", "roll"}:
             waits = fact.code == "window"
             tell = page_terms.waited if waits else page_terms.worked_out
-            name = about(str(fact.facts["id"]), lang, fact.facts["about"])
-            yield _line(fact, tell(fact, lang), lang, label=opening(name))
+            yield _line(fact, tell(fact, lang), lang, label=_about(fact, lang))
         elif text := page_lines.line(fact, lang):
             yield _line(fact, text, lang)
+
+
+def _about(fact: Fact, lang: str) -> str:
+    """Return what a term is about, as a label; an answer as it is called here."""
+    said = about(str(fact.facts["id"]), lang, fact.facts["about"])
+    return opening(page_terms.named(fact, said, lang))
 
 
 def _term(fact: Fact, lang: str, body: str) -> Line:

@@ -203,9 +203,9 @@ def by_when(fact: Fact, lang: str) -> str:
         return pattern[lang].format(length=within, after=counted(fact, lang))
     if length is NoLength.NAMED_DATE:
         return _NAMED_BY.get(str(fact.facts["from"]), _NAMED)[lang]
-    named = about(str(fact.facts["id"]), lang, fact.facts["about"])
+    name = about(str(fact.facts["id"]), lang, fact.facts["about"])
     unsaid = _TOLD_HERE if _is_told_here(fact) else _NO_TIME
-    return unsaid[lang] if _happens(fact) else opening(_named(fact, named, lang))
+    return unsaid[lang] if _happens(fact) else opening(named(fact, name, lang))
 
 
 def _back(fact: Fact, length: Length, lang: str, pattern: Both) -> str:
@@ -220,10 +220,10 @@ def what(fact: Fact, lang: str, *, body: str) -> str:
     """Return what happens within a term, how strong it is, and what its breach opens."""
     strength = str(fact.facts["strength"])
     happens, open_end = _happens(fact), fact.facts["length"] is NoLength.UNSPECIFIED
-    named = about(str(fact.facts["id"]), lang, fact.facts["about"])
+    name = about(str(fact.facts["id"]), lang, fact.facts["about"])
     its = words_of(fact.facts["answer"], fact.facts["proposed"], lang)
     endless = "" if happens or not open_end else _endless(fact, lang)
-    unsaid = endless or f"{_or_more_time(fact, _named(fact, named, lang), lang)}."
+    unsaid = endless or f"{_or_more_time(fact, named(fact, name, lang), lang)}."
     told = in_its_words(happens[lang], its, lang) if happens else unsaid
     told = in_stage(fact.facts["stage"], told, lang)
     sentences = [
@@ -285,11 +285,11 @@ def _waits_for_something(fact: Fact) -> bool:
     return str(fact.facts["from"]) not in _EVERYBODY | entered
 
 
-def _named(fact: Fact, said: str, lang: str) -> str:
+def named(fact: Fact, said: str, lang: str) -> str:
     """Return what a term is about; an answer as this organisation calls it."""
     if fact.facts["about"]:
         return said
-    its = words_of(fact.facts["answer"], fact.facts["proposed"], lang)
+    its = words_of(fact.facts.get("answer"), fact.facts.get("proposed"), lang)
     return in_its_words(said, its, lang)
 
 

@@ -138,9 +138,9 @@ _REPORTED: Final = Both(
 """The act `record-conversation`, where the letter about it is promised with it."""
 _CLOSED_BY_IT: Final = Both(
     "Met ons oordeel is uw reactie officieel gesloten. {who} schrijft u hoe het is "
-    "afgelopen, als er geen oordeel komt.",
+    "afgelopen, als het zover niet komt.",
     "With our judgement your reaction is officially closed. {who} writes to you how it "
-    "ended, if no judgement comes.",
+    "ended, if it does not come to that.",
 )
 """The act `close`, where one letter tells the judgement and closes."""
 

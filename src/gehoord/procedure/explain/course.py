@@ -264,7 +264,13 @@ def _passed_by_some(term: Term, procedure: Procedure) -> Mapping[str, str]:
 
 def _worked_out(term: Term, part: Part, procedure: Procedure) -> Iterator[Fact]:
     """What follows when a published term ends is their own way, but by law it moves."""
-    known = {"id": term.id, "about": term.about, "called": procedure.called}
+    known = {
+        "id": term.id,
+        "about": term.about,
+        "answer": procedure.letter_names.get(procedure.judgement_letter, {}),
+        "proposed": procedure.letter_names.get("proposal", {}),
+        "called": procedure.called,
+    }
     if term.fallback and term.length is not NoLength.UNSPECIFIED:
         facts = {**known, "fallback": _falls_back(term, procedure)}
         yield Fact(part=part, code="fallback", facts=facts, published=False)

@@ -32,6 +32,7 @@ from gehoord.procedure.reading.building_terms import (
     terms,
 )
 from gehoord.procedure.reading.checking import INDEFINITE, Said
+from gehoord.procedure.reading.one_name import in_one_name
 from gehoord.procedure.reading.sources import said_above
 from gehoord.procedure.refusals import Refusal
 from gehoord.procedure.reports import Report
@@ -46,7 +47,7 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
     """Return the procedure that these values say; they must have been checked."""
     bodies = tuple(_body(each) for each in said["third-party"])
     extensions = tuple(extension(each) for each in said["extension"])
-    closing = said["closing_letter"]
+    closing, letters = said["closing_letter"], _notices(said["notices"])
     return r.Procedure(
         **_of_the_file(said),
         calendar=_calendar(said, calendars),
@@ -54,9 +55,9 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         particulars=_particulars(said),
         own_particulars=tuple(_particular(each) for each in said["particular"]),
         acts=acts(said["acts"]),
-        terms=terms(said),
+        terms=in_one_name(terms(said), letters, said["judgement_letter"]),
         seasons=seasons(said),
-        notices=_notices(said["notices"]),
+        notices=letters,
         extension=extensions[0] if extensions else None,
         extensions=extensions,
         third_party=bodies[0] if bodies else None,
