@@ -11,6 +11,7 @@ from gehoord.procedure.answer_days import NAMED
 from gehoord.procedure.bounds import is_bounded
 from gehoord.procedure.chronology import by_time
 from gehoord.procedure.explain.days_listed import days_listed
+from gehoord.procedure.explain.ended import all_rolled, falls_back, worked_out
 from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import about_whom, authorities
 from gehoord.procedure.explain.letters import leaves, letters
@@ -20,16 +21,13 @@ from gehoord.procedure.explain.reasoned import reasoned_by
 from gehoord.procedure.hearings import counts_back
 from gehoord.procedure.lanes import Entry
 from gehoord.procedure.protocols import END
-from gehoord.procedure.provisional import STANDS, looked_at_in
 from gehoord.procedure.rules import Extension, Procedure
-from gehoord.procedure.terms import NoLength, Roll, Strength, Term, comes_back
+from gehoord.procedure.terms import Strength, Term, comes_back
 
 _THERE = frozenset({"referred", "court-choice-offered", "route-chosen", "admitted"})
 _CHOICE = frozenset({"court-choice-offered", "route-chosen"})
 """What never comes where no third party leaves the choice for a court."""
 _OUTCOME = frozenset({"judgement", "findings", "proposal", "summary-resolution"})
-OBJECTED: Final = "judgement-stands-unless-objected"
-"""What the clock does where one objects to a judgement with us."""
 _CODES: Final = MappingProxyType(
     {
         Strength.WINDOW: "window",
@@ -37,8 +35,6 @@ _CODES: Final = MappingProxyType(
         Strength.OPENING: "opening",
     }
 )
-_ROLLED_BY = {Roll.TERMIJNENWET: "Atw 1(1)", Roll.EU_1182: "1182/71, 3(4)"}
-"""The article by which the last day of a term of the law moves."""
 _WAITING = frozenset({Strength.WINDOW, Strength.PRACTICE})
 
 
@@ -51,7 +47,7 @@ def when(procedure: Procedure) -> Iterator[Fact]:
         shown_here = not term.inside and not _opens_outside(term, procedure)
         if shown_here and (chosen or term.anchor not in _CHOICE):
             yield from _term(term, procedure)
-    yield from _all_rolled(procedure)
+    yield from all_rolled(procedure)
     left = (each for each in procedure.notices if leaves(procedure, each))
     for name, rules in groupby(left, key=lambda each: each.id):
         yield from letters(name, tuple(rules))
@@ -200,7 +196,7 @@ def _term(
         "open_to": open_to(term, procedure),
         "since": moments(term, procedure),
         "again": bool(comes_back(term)),
-        "fallback": _falls_back(term, procedure),
+        "fallback": falls_back(term, procedure),
         "about": term.about,
         "answer": procedure.letter_names.get(procedure.judgement_letter, {}),
         "proposed": procedure.letter_names.get("proposal", {}),
@@ -224,7 +220,7 @@ def _term(
         cites=(*(each.source for each in term.seasons), reasons),
     )
     if term.public:
-        yield from _worked_out(term, part, procedure)
+        yield from worked_out(term, part, procedure)
 
 
 def _opening(procedure: Procedure, term: Term) -> Mapping[str, object]:
@@ -260,53 +256,3 @@ def _passed_by_some(term: Term, procedure: Procedure) -> Mapping[str, str]:
     if stage is None or (stage.entry is Entry.START and not procedure.straight):
         return {}
     return stage.name
-
-
-def _worked_out(term: Term, part: Part, procedure: Procedure) -> Iterator[Fact]:
-    """What follows when a published term ends is their own way, but by law it moves."""
-    known = {
-        "id": term.id,
-        "about": term.about,
-        "answer": procedure.letter_names.get(procedure.judgement_letter, {}),
-        "proposed": procedure.letter_names.get("proposal", {}),
-        "called": procedure.called,
-    }
-    if term.fallback and term.length is not NoLength.UNSPECIFIED:
-        facts = {**known, "fallback": _falls_back(term, procedure)}
-        yield Fact(part=part, code="fallback", facts=facts, published=False)
-    if term.roll is not Roll.NONE and term.lengths:
-        moved = {**known, "roll": term.roll.value}
-        law = _rolled_by(term)
-        if not (law and all(_rolled_by(each) == law for each in _by_law(procedure))):
-            yield Fact(
-                part=part, code="roll", facts=moved, published=bool(law), source=law
-            )
-
-
-def _falls_back(term: Term, procedure: Procedure) -> str | None:
-    """Return what the clock does then; where one objects with us, that it stands."""
-    inside = term.fallback == STANDS and looked_at_in(procedure, term)
-    return OBJECTED if inside else term.fallback
-
-
-def _by_law(procedure: Procedure) -> tuple[Term, ...]:
-    """Return the terms of the law that all may know, and that have a last day."""
-    return tuple(
-        each
-        for each in procedure.terms
-        if each.public and not each.inside and each.strength is Strength.STATUTORY
-        if each.lengths
-    )
-
-
-def _rolled_by(term: Term) -> str:
-    """Return the article by which its last day moves; empty where no law moves it."""
-    statutory = term.strength is Strength.STATUTORY
-    return _ROLLED_BY.get(term.roll, "") if statutory else ""
-
-
-def _all_rolled(procedure: Procedure) -> Iterator[Fact]:
-    """Say once that the last day of every term of the law moves, where all of them do."""
-    laws = {_rolled_by(each) for each in _by_law(procedure)}
-    if len(laws) == 1 and (law := laws.pop()):
-        yield Fact(part=Part.WHEN, code="all-roll", source=law)
