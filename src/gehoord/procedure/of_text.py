@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from gehoord.procedure.reading import in_full, removed_in_vain
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import inherited
+from gehoord.procedure.soundness.after_a_proposal import after_a_proposal
 from gehoord.procedure.soundness.at_odds import at_odds
 from gehoord.procedure.soundness.ended_in_silence import ended_in_silence
 from gehoord.procedure.soundness.finding import Unsound
@@ -16,6 +17,7 @@ from gehoord.procedure.soundness.shut_out import shut_out
 from gehoord.procedure.soundness.silent import silent
 from gehoord.procedure.soundness.unknowable_days import unknowable_days
 from gehoord.procedure.soundness.vague import vague
+from gehoord.procedure.soundness.who_in_text import who_in_text
 from gehoord.procedure.uncited import uncited
 
 
@@ -34,3 +36,5 @@ def of_text(
     yield from shut_out(procedure)
     yield from at_odds(procedure)
     yield from unknowable_days(procedure)
+    yield from who_in_text(procedure)
+    yield from after_a_proposal(procedure)

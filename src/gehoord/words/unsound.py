@@ -33,6 +33,7 @@ from gehoord.words.unsound_gaps import LETTER_GAPS
 from gehoord.words.unsound_handled import HANDLED
 from gehoord.words.unsound_hearings import HEARINGS
 from gehoord.words.unsound_help import HELP
+from gehoord.words.unsound_in_text import IN_TEXT
 from gehoord.words.unsound_lanes import LANES
 from gehoord.words.unsound_laws import LAWS
 from gehoord.words.unsound_lengths import LENGTHS
@@ -86,6 +87,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **SILENT,
         **SHUT_OUT,
         **AT_ODDS,
+        **IN_TEXT,
         **LANES,
         **LETTER_GAPS,
         **FOR_WHOM,

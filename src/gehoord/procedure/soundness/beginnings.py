@@ -160,6 +160,14 @@ def begun_otherwise(
     )
 
 
+def since_a_proposal(said: str) -> Iterator[tuple[str, Length]]:
+    """Give each time that a sentence, in small letters, counts from a proposal."""
+    proposed = next(each for each in _BEGINNINGS if "proposed" in each.entries)
+    for words, length in every_in(said):
+        if any(proposed.said.match(each) for each in _beginnings(said, length)):
+            yield words, length
+
+
 def length_key(table: str) -> str:
     """Return under which key a row of this table has the time that begins somewhere."""
     return _LENGTHS.get(table, "within")
