@@ -52,6 +52,7 @@ def found(sentence: str, *, keys: str = "", below: str = "") -> set[str]:
             "who-left-out",
         ),
         ("Parents and staff can complain.", '["parents"]', "who-left-out"),
+        ("Reizigers en klanten kunnen klagen.", '["reizigers"]', "who-left-out"),
         ("Parents and staff can complain.", '["ouders", "personeel"]', ""),
         ("Huurders mogen klagen.", '["huurders", "omwonenden"]', "who-not-in-text"),
         ("Tenants may complain.", '["tenants", "neighbours"]', "who-not-in-text"),

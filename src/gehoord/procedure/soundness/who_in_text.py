@@ -44,6 +44,7 @@ _GROUPS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
         "tenants": re.compile(r"\b(?:tenants?|huurders?)\b"),
         "residents": re.compile(r"\b(?:residents?|bewoners?|inwoners?|burgers?)\b"),
         "visitors": re.compile(r"\b(?:visitors?|bezoekers?)\b"),
+        "passengers": re.compile(r"\b(?:passengers?|travellers?|reizigers?)\b"),
         "neighbours": re.compile(r"\b(?:neighbours?|omwonenden)\b"),
     }
 )
@@ -145,7 +146,9 @@ def _nameless(procedure: Procedure, said: _Said) -> Iterator[Unsound]:
         allowed = procedure.anonymous in NAMELESS
         turned = [(name, x) for name, x in unnamed if allowed and _turns_down(x)]
     for name, sentence in turned[:1]:
-        yield doubtful("anonymous-at-odds", "anonymous", of=name, said=sentence)
+        yield doubtful(
+            "anonymous-at-odds", "anonymous", of=name, said=sentence.rstrip(".")
+        )
 
 
 def _turns_down(said: str) -> bool:
