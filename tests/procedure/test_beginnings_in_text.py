@@ -66,6 +66,8 @@ def test_a_term_that_counts_from_something_else_than_its_sentence(
             "complainant-heard",
         ),
         ("Binnen zes weken na het gesprek krijgt u ons oordeel.", "conversation-held"),
+        ("Within six weeks of receipt. It begins once it is complete.", "complete"),
+        ("Binnen zes weken na ontvangst; zodra de klacht volledig is.", "complete"),
         ("Once complete, we answer within six weeks of receipt.", "filed"),
         ("We answer within six weeks of receipt, once we have everything.", "filed"),
         (

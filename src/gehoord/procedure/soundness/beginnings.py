@@ -12,7 +12,10 @@ from gehoord.procedure.measures import same
 from gehoord.procedure.soundness.lengths_in_words import every_in
 from gehoord.procedure.soundness.wording import SENTENCE
 
-_SINCE: Final = r"\b(?:of|after|from|following|since|na|nadat|vanaf|sinds)\b"
+_SINCE: Final = (
+    r"\b(?:of|after|from|following|since|once|when|until|na|nadat|vanaf|sinds|zodra"
+    r"|wanneer|totdat)\b"
+)
 _OPENING: Final = re.compile(
     r"(?:na|after|nadat|vanaf|from|following)\b(?:(?!\b(?:or|if|of|als|indien)\b)[^.;:]){1,60}$"
 )

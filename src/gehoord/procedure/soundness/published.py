@@ -157,7 +157,7 @@ def _begun(row: _Row, told: list[str]) -> Iterator[Unsound]:
     length = _length(row.says.get(length_key(table)))
     said = begun_otherwise(table, row.says, length, told)
     if said:
-        facts = {"said": said.strip(), "anchors": begins_at(table, row.says)}
+        facts = {"said": said.strip(" ."), "anchors": begins_at(table, row.says)}
         where = ".".join(row.path)
         yield doubtful("begins-otherwise", *row.path, where=where, **facts)
 
