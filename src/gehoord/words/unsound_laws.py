@@ -120,6 +120,46 @@ LAWS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "text say it like that? Then your text has to change.",
             ),
         ),
+        "outside-until-when": Finding(
+            Both(
+                "De pagina noemt {who}, en niet tot wanneer de klager daarheen kan. Dat "
+                "is bekend: {least} ({law}). Wie het niet weet, komt te laat.",
+                "The page names {who}, and not until when the complainant can go there. "
+                "That is known: {least} ({law}). Who does not know comes too late.",
+            ),
+            Both(
+                "Zet die tijd in `window`, met de dag waarop die begint.",
+                "Put that time in `window`, with the day on which it begins.",
+            ),
+        ),
+        "disciplines-only": Finding(
+            Both(
+                "{who} staat er als onafhankelijke derde. Daar gaat het om tucht of "
+                "toezicht, en niet om een oplossing voor de klager.",
+                "{who} stands there as the independent third party. It disciplines or "
+                "supervises, and settles nothing for who complains.",
+            ),
+            Both(
+                "Zet het in `[[beside]]`, en zeg in `can` wat daar kan. Noem als derde "
+                "wie wel over het geschil beslist, of niemand.",
+                "Put it in `[[beside]]`, and say in `can` what can be done there. Name "
+                "as third party who does decide the dispute, or nobody.",
+            ),
+        ),
+        "name-of-another": Finding(
+            Both(
+                "Bij {where} staat de naam van de instantie van {other}. Het adres is "
+                "van een andere: {domain}. De klager gaat naar de verkeerde.",
+                "{where} has the name of the body of {other}. The address is that of "
+                "another: {domain}. The complainant goes to the wrong one.",
+            ),
+            Both(
+                "Zet de naam en het adres van dezelfde instantie. Staat de verkeerde "
+                "naam in uw tekst? Verander die dan.",
+                "Put the name and the address of the same body. Does your text have the "
+                "wrong name? Then change it.",
+            ),
+        ),
         "outside-opens-before": Finding(
             Both(
                 "De termijn {near} is langer dan {least}. Wie zo lang geen antwoord "

@@ -33,6 +33,7 @@ from gehoord.procedure.soundness.help import helped
 from gehoord.procedure.soundness.hours import hours
 from gehoord.procedure.soundness.inherited import inherited
 from gehoord.procedure.soundness.kept_twice import kept_twice
+from gehoord.procedure.soundness.known_bodies import known_bodies
 from gehoord.procedure.soundness.lanes import lanes
 from gehoord.procedure.soundness.languages import languages
 from gehoord.procedure.soundness.later_stages import later_stages
@@ -87,6 +88,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *acts(procedure),
         *authority(procedure),
         *third_party(procedure),
+        *known_bodies(procedure),
         *bound_by_going(procedure),
         *several(procedure),
         *beside(procedure),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from gehoord.procedure.bodies import INSTITUTION, Binds, Body, is_court, mediates
 from gehoord.procedure.laws import grounds, rules_by_law
+from gehoord.procedure.laws.known_bodies import watches
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.measures import shorter
 from gehoord.procedure.own_words import Own, every
@@ -135,7 +136,9 @@ def _once_each(found: Iterable[Unsound]) -> Iterator[Unsound]:
 
 def _unsaid(procedure: Procedure, bodies: tuple[Body, ...]) -> Iterator[Unsound]:
     """What is not said of each of them, in one finding with their names."""
-    others = [body for body in bodies if not is_court(body)]
+    # who judges nothing has no ruling of which anything could be said
+    known = [body for body in bodies if not watches(every(body.name))]
+    others = [body for body in known if not is_court(body)]
     judging = [body for body in others if not mediates(body)]
     chosen = [body for body in judging if not is_of_law(body)]
     here = [body for body in chosen if not body.by_themselves]
