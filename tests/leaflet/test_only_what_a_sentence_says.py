@@ -103,6 +103,22 @@ def test_that_one_hears_of_more_time_needs_a_sentence_that_says_so() -> None:
     assert "you are told" in spoken["more-time"].text
 
 
+def test_what_word_of_more_time_says_is_not_denied_where_its_sentence_promises_it() -> (
+    None
+):
+    promised = (
+        f"{ANSWERED} If we need longer, we explain why.",
+        "You get our answer, with reasons. If we cannot make it, we name a new date.",
+        "Lukt het niet binnen vier weken? Dan hoort u waarom.",
+    )
+    silent = (ANSWERED, "Our answer has reasons; it can take four weeks longer.")
+
+    for each in promised:
+        assert "more-time-says" not in lines(told(JUDGED, each), own=True), each
+    for each in silent:
+        assert "more-time-says" in lines(told(JUDGED, each), own=True), each
+
+
 def test_what_is_not_said_stands_on_no_sentence() -> None:
     open_end = MEDIATED.replace('"1 month"', '"unspecified"')
     published = lines(told(open_end + JUDGED), own=False)

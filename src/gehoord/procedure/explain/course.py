@@ -15,6 +15,7 @@ from gehoord.procedure.explain.ended import all_rolled, falls_back, worked_out
 from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import about_whom, authorities
 from gehoord.procedure.explain.letters import leaves, letters
+from gehoord.procedure.explain.longer import is_explained
 from gehoord.procedure.explain.moments import moments
 from gehoord.procedure.explain.open_to import open_to
 from gehoord.procedure.explain.reasoned import reasoned_by
@@ -102,8 +103,7 @@ def _pace(procedure: Procedure) -> Iterator[Fact]:
             **_only_for(procedure, more),
         }
         yield by_source(part, "more-time", facts, more.source, verified=more.verified)
-    said = (x.contents and x.source not in OWN for x in procedure.extensions)
-    if procedure.extensions and not all(said):
+    if not all(is_explained(procedure, each) for each in procedure.extensions):
         yield Fact(part=part, code="more-time-says", published=False)
     if stop := procedure.suspension:
         still = {

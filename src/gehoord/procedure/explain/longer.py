@@ -1,0 +1,52 @@
+"""Whether it was published that somebody hears why more time is taken, or until when."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from gehoord.procedure.explain.fact import OWN
+from gehoord.procedure.own_words import each_of_text
+from gehoord.procedure.rules import Extension, Procedure
+
+_PIECE: Final = re.compile(r"(?<=[.;?!])\s+")
+_LONGER: Final = re.compile(
+    r"\b(?:longer|more time|(?:extra|additional|further) time|exten[ds]\w*|delay\w*"
+    r"|later|too short|unable|not (?:be )?(?:able|possible)|can(?:no|['’]|\s?no)t"
+    r"|not (?:\w+ )?(?:resolved|completed?|met|finish\w*|concluded?)"
+    r"|verleng\w*|langere?|lukt (?:\w+ ){1,2}niet|meer tijd|extra tijd|uitstel\w*"
+    r"|verda\w+|vertrag\w*"
+    r"|overschr\w+|niet (?:\w+ ){0,4}(?:lukt|gelukt|ha[a]?l\w*|mogelijk|kan|kunnen))\b",
+    re.IGNORECASE,
+)
+"""Where a sentence begins to speak of more time: before it, reasons are of an answer."""
+_SAID: Final = re.compile(
+    r"\b(?:why|waarom|explain\w*|explanations?|(?:the|with|giv\w+|stat\w+) reasons?"
+    r"|de reden(?:en)?|met (?:\w+ ){0,2}redenen|gemotiveerd\w*|toelicht\w*"
+    r"|(?:opgaaf|opgave|vermelding) van (?:\w+ )?reden(?:en)?"
+    r"|(?:a|the|another) (?:new|revised|expected|extended|updated|likely) (?:\w+ ){0,2}"
+    r"(?:day|date|deadline|time ?(?:scale|frame|line|limit)|one)"
+    r"|(?:name|agree|set) (?:on )?(?:a|another|the) (?:\w+ )?(?:day|date)"
+    r"|when (?:you|we) (?:can|will|may|should|hope to|expect to)"
+    r"|(?:nieuwe|andere|verwachte) (?:\w+ )?\w*(?:termijn|datum|dag)"
+    r"|welke (?:\w+ )?(?:termijn|datum)|hoe lang|hoeveel (?:\w+ )?tijd"
+    r"|wanneer (?:u|je|de \w+) (?:\w+ ){0,6}verwachten)\b",
+    re.IGNORECASE,
+)
+"""A reason, or until when."""
+
+
+def is_explained(procedure: Procedure, more: Extension) -> bool:
+    """Return whether a reason for this more time, or a new day, was published."""
+    if more.source in OWN:
+        return False
+    texts = procedure.sentences_of(more.source)
+    spoken = (said for each in texts for said in each_of_text(each))
+    return bool(more.contents) or any(map(_explains, spoken))
+
+
+def _explains(said: str) -> bool:
+    pieces = _PIECE.split(said)
+    begins = (n for n, each in enumerate(pieces) if _LONGER.search(each))
+    first = next(begins, len(pieces))
+    return bool(_SAID.search(" ".join(pieces[first:])))
