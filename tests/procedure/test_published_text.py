@@ -15,6 +15,7 @@ from gehoord.procedure.published import Sentence, all_named, named
 from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.soundness.also import has_a_norm
 from gehoord.procedure.soundness.finding import Unsound
+from gehoord.procedure.soundness.published import only_read
 from gehoord.procedure.soundness.undertakings import undertaken
 from gehoord.procedure.soundness.wording import wording
 from gehoord.words.noted import notes
@@ -544,6 +545,11 @@ LEFT_OUT = """
 excluded = ["een vergoeding"]
 source = "zin 3"
 """
+NAMED_DAY = """
+[[term]]
+id = "new-date"
+source = "zin 3"
+"""
 ASKED = """
 [[particular]]
 id = "number"
@@ -577,6 +583,11 @@ source = "zin 3"
             "Twee weken na ontvangst van ons antwoord kan dat nog.",
             "",
         ),
+        (BODY + "binding_for = []", "Daar kunt u heen.", "binding_for"),
+        (BODY + "binding_for = []", "Die geeft advies.", ""),
+        (NAMED_DAY, "Is er meer tijd nodig, dan hoort u dat.", "within"),
+        (NAMED_DAY, "Is er meer tijd nodig, dan noemen wij een nieuwe datum.", ""),
+        (NAMED_DAY, "Dan geven wij een indicatie wanneer het komt.", "within"),
         (ASKED + 'needed = "optional"', "U moet uw lidnummer noemen.", "needed"),
         (ASKED + 'needed = "optional"', "Noem zo mogelijk uw lidnummer.", ""),
     ],
@@ -651,3 +662,43 @@ def test_no_line_says_that_no_time_is_named_where_the_sentence_names_one(
 )
 def test_a_time_without_a_number_is_a_time_that_the_text_names(norm: str) -> None:
     assert has_a_norm(f"You hear {norm} who handles it.")
+
+
+@pytest.mark.parametrize(
+    ("source", "codes"),
+    [
+        ("zin 3", ["time-not-in-text", "time-unheld"]),
+        ("zin 3; from when is not said", ["time-not-in-text", "time-unheld"]),
+        ("zin 3; choice: no time is named", ["time-unheld"]),
+    ],
+)
+def test_a_remark_in_a_source_leaves_the_sentence_held(
+    source: str, codes: list[str]
+) -> None:
+    below = BELOW.replace('"zin 1"', f'"{source}"')
+    file = given('"zin 3" = "U hoort binnen vier weken wie het doet."', below=below)
+
+    assert sorted(
+        each.code for each in doubted(file) if each.code != "sentence-unkept"
+    ) == (codes)
+
+
+def test_a_heading_refuses_nothing_by_itself() -> None:
+    listed = "De volgende klachten zijn niet ontvankelijk:"
+
+    assert not undertaken(listed)
+    assert undertaken("Klachten over facturen zijn niet ontvankelijk.")
+
+
+def test_a_name_that_a_sentence_carries_is_not_only_read() -> None:
+    named = """
+[names]
+handler = "de eigenaar"
+
+[sources]
+"zin 3" = ["names.handler"]
+"""
+    file = given('"zin 3" = "De eigenaar kijkt naar klachten."', below=BELOW + named)
+    procedure = read(file, CALENDARS, PATTERNS)
+
+    assert only_read(procedure, in_full(file, PATTERNS)) == ()

@@ -29,8 +29,8 @@ SILENT: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "text-vague": Finding(
             Both(
-                "Hieraan kan niemand u houden: {quoted}. Het zegt niet wanneer het te laat "
-                "is, of wie beslist.",
+                "Hieraan kan niemand u houden: {quoted}. Het zegt niet wanneer het te "
+                "laat is, of wie beslist.",
                 "Nobody can hold you to this: {quoted}. It does not say when it is too "
                 "late, or who decides.",
             ),

@@ -10,6 +10,7 @@ from typing import Any, Final
 from gehoord.procedure.soundness.numbers_in_words import NUMBERS
 
 _OPEN: Final = "unspecified"
+_NAMED: Final = "named date"
 _DIGIT: Final = re.compile(r"[1-9]")
 _SUM: Final = re.compile(
     r"[€£$]\s?(\d[\d.,]*)|\b(\d[\d.,]*|[a-zéë-]+)\s?(?:euros?|eur|pounds?|pond)\b"
@@ -65,6 +66,15 @@ _CLAIMS: Final = (
     ),
     _Claim(
         table="third-party",
+        key="binding_for",
+        claims=lambda value, _: value == [],
+        wanted=re.compile(
+            r"bind|\b(?:gebonden|bound|advi[sc]e?\w*|advies\w*|recommend\w*|aanbevel\w*"
+            r"|aanbeveling\w*|bemiddel\w*|mediat\w*|free to|vrijblijvend)\b"
+        ),
+    ),
+    _Claim(
+        table="third-party",
         key="costs",
         claims=lambda value, _: bool(_DIGIT.search(str(value))),
         barred=re.compile(
@@ -97,6 +107,19 @@ _CLAIMS: Final = (
             r"[^.;]{0,40}\b(?:answer|decision|response|reply|letter|outcome|antwoord"
             r"|oordeel|beslissing|brief|besluit|uitkomst)"
         ),
+    ),
+    _Claim(
+        table="term",
+        key="within",
+        claims=lambda value, says: (
+            value == _NAMED and says.get("strength") == "promise"
+        ),
+        wanted=re.compile(
+            r"\b(?:date|day|when|until|how long|by what time|timescales?|time ?frames?"
+            r"|deadlines?|weeks?|days|months?|weken|dagen|maanden?|term|datum|dag|wanneer"
+            r"|hoe ?lang|tot|termijn\w*|tijdpad)\b"
+        ),
+        barred=re.compile(r"\b(?:indicat\w+|estimat\w+|schatting|naar verwachting)\b"),
     ),
     _Claim(
         table="particular",

@@ -135,7 +135,9 @@ MATTERS: Final = (
             r"|meldt|wijst|wijzen|verwijst|verwijzen|staat|leest|bevat|informeren"
             r"|geïnformeerd)\b[^.;]{0,100}\b(?:ombuds\w*|appeal|next (?:step|stage)"
             r"|further|review|escalat\w*|right to|beroep\w*|vervolg\w*|commissie"
-            r"|geschillen\w*|verdere|waar u|how to|where to)\b"
+            r"|geschillen\w*|verdere|waar u|how to|where to|your rights|uw rechten)\b"
+            rf"|\b(?:ombuds\w*|appeal|geschillen\w*)\b[^.;]{{0,60}}\b(?:included|given"
+            rf"|set out|vermeld|staan|staat) (?:\w+ ){{0,4}}(?:{_ANSWER}|letter|brief)\b"
         ),
         asked=_goes_on,
     ),

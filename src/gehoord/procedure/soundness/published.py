@@ -42,6 +42,10 @@ _WARNED: Final = "-warned"
 _UNPROMISED: Final = frozenset({"practice", "window"})
 """Terms of which the number is the organisation's own, whatever sentence they serve."""
 _NUMBER: Final = re.compile(r"\d+")
+_REMARK: Final = re.compile(
+    r"(?!choice|practice|keuze|eigen|own\b|our\b|ons\b|onze\b)[a-z][^\d]*"
+)
+"""A part of a source that names neither a text nor a choice: a word for who reads it."""
 Path = tuple[str, ...]
 
 
@@ -118,7 +122,7 @@ def _times_unheld(
 def _not_in_the_text(procedure: Procedure, row: _Row) -> Iterator[Unsound]:
     """A time that only a row names, where its source is the text and nothing else."""
     sentences, languages = procedure.text, procedure.languages
-    every = parts(row.source)
+    every = [each for each in parts(row.source) if not _REMARK.fullmatch(each)]
     cited = all_named(row.source, sentences)
     told = [each for x in cited for each in _readable(x, languages)]
     if len(cited) < len(every) or len(told) < len(cited):
@@ -206,8 +210,17 @@ def _above(table: Mapping[str, Any]) -> Iterator[_Row]:
     said = table.get("sources")
     for source, names in said.items() if isinstance(said, dict) else ():
         for name in names if isinstance(names, list) else ():
-            if isinstance(name, str) and name in table:
-                yield _Row((name,), source, {name: table[name]})
+            path = tuple(name.split(".")) if isinstance(name, str) else ()
+            if path and (stands := _standing(table, path)) is not None:
+                yield _Row(path, source, {path[-1]: stands})
+
+
+def _standing(table: Mapping[str, Any], path: Path) -> object:
+    """Return what stands at this path; None where nothing does, or a whole row."""
+    found: object = table
+    for each in path:
+        found = found.get(each) if isinstance(found, Mapping) else None
+    return None if isinstance(found, Mapping) and path[1:] else found
 
 
 def _times(says: Mapping[str, Any]) -> Iterator[Length]:

@@ -22,7 +22,8 @@ _AIMS: Final = re.compile(
     r"\b(?:aim\w*|strev\w*|streef\w*|prob\w+|tracht\w*|principe|principle|try|tries"
     r"|endeavou?r\w*|normally|normaal\w*|usually|generally|meestal|doorgaans|gewoonlijk"
     r"|in de regel|as a rule|(?:zo|indien|waar) mogelijk|(?:if|where|wherever) possible"
-    r"|hop(?:e|en)|expect\w*|verwacht\w*|inten[dt]\w*|target\w*|goal|doel\w*)\b"
+    r"|hop(?:e|en)|expect\w*|verwacht\w*|inten[dt]\w*|target\w*|goal|doel\w*"
+    r"|indicat\w+|estimat\w+|schatting)\b"
 )
 """Words that only aim at a time."""
 _MUST: Final = re.compile(

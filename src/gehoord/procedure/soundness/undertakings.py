@@ -124,7 +124,8 @@ def undertaken(text: Own) -> Mapping[str, str]:
     for said in each_of_text(text):
         for sentence in _sentences(said):
             code = _kind(sentence.lower())
-            if code and not taken(sentence):
+            heads = sentence.endswith(":")  # the sentences of what it begins say it
+            if code and not heads and not taken(sentence):
                 found.setdefault(code, sentence)
     return found
 
