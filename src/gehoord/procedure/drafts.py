@@ -14,6 +14,8 @@ SEND: Final = "send-draft"
 COMMENT: Final = "comment-on-draft"
 SENT: Final = "draft-sent"
 OVER: Final = "comments-over"
+LATER: Final = "later-stage"
+"""What an act needs that is done in no first stage."""
 _ANY: Final = frozenset({"draft-commented", "everybody-commented"})
 _OF_COMPLAINANT: Final = _ANY | {"complainant-commented"}
 _OF_OTHERS: Final = _ANY | {"respondent-commented"}
@@ -33,6 +35,23 @@ def readers(procedure: Procedure, case: Case) -> tuple[str, ...]:
         return (COMPLAINANT,)
     known = (number for number, told in case.concerned if told is not Told.NOT_INFORMED)
     return (COMPLAINANT, *(staff(number) for number in known))
+
+
+def stages_drafted(procedure: Procedure) -> frozenset[str]:
+    """
+    Return the stages in which a draft comes before the judgement; "" is the first.
+
+    Where some judgements wait for one and others do not, those that wait.
+    """
+    further = [each.id for each in procedure.stages[1:]]
+    found = {
+        level: acts["judge"]
+        for level in ("", *further)
+        if {SEND, "judge"} <= (acts := procedure.acts_in(level)).keys()
+        if level or LATER not in acts[SEND].needs
+    }
+    waits = frozenset(level for level, rule in found.items() if SENT in rule.needs)
+    return waits or frozenset(found)
 
 
 def waited_for(case: Case) -> tuple[str, ...]:

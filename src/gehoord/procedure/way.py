@@ -179,10 +179,9 @@ def _answers(procedure: Procedure) -> Iterator[Stop]:
         return
     if "propose" in procedure.acts:
         yield Stop.SOLUTION
-    here = procedure.acts_in("")
-    if "judge" in here and drafts.SEND in here:
+    if "" in drafts.stages_drafted(procedure):
         yield Stop.DRAFT
-    if "judge" in here:
+    if "judge" in procedure.acts_in(""):
         yield Stop.JUDGEMENT
 
 

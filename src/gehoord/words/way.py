@@ -30,7 +30,7 @@ from gehoord.words.page_own_words import complaining, localised
 from gehoord.words.page_since import outcome
 from gehoord.words.page_through import on_the_way as through
 from gehoord.words.way_terms import told
-from gehoord.words.way_titles import title
+from gehoord.words.way_titles import drafted_there, title
 
 _FOR: Final = Both("Voor {who}", "For {who}")
 _BY_THEMSELVES: Final = Both("U gaat daar zelf heen", "You go there yourself")
@@ -216,6 +216,7 @@ def _by_choice(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
 def _promised(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
     if halt.stop is Stop.DESTROYED:
         yield from how_long_kept(keeping(procedure), lang)
+    yield from drafted_there(halt, procedure, lang)
     published = (term for term in halt.terms if term.public)
     yield from dict.fromkeys(told(term, halt, procedure, lang) for term in published)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.case import Case
-from gehoord.procedure.drafts import COMMENT
+from gehoord.procedure.drafts import COMMENT, stages_drafted
 from gehoord.procedure.explain.ending import keeping
 from gehoord.procedure.explain.fact import OWN
 from gehoord.procedure.lanes import Entry, StageRule
@@ -126,8 +126,8 @@ def title(
         said = _TOLD if alone else _TOLD_OR_SENT
     if halt.stop is Stop.DESTROYED and not is_destroyed(keeping(procedure)):
         said = _KEPT
-    if halt.stop is Stop.DRAFT and not _may_comment(procedure):
-        said = _DRAFT
+    if halt.stop is Stop.DRAFT:
+        said = _drafted(procedure, "")
     if halt.stop is Stop.JUDGEMENT and windows(procedure):
         said = _PROVISIONAL
     if halt.stop is Stop.CLOSED and closes_by_judging(procedure):
@@ -148,9 +148,18 @@ def _is_named(procedure: Procedure) -> bool:
     return not procedure.text or not {*letters, *terms} <= OWN
 
 
-def _may_comment(procedure: Procedure) -> bool:
-    rule = procedure.acts_in("").get(COMMENT)
-    return rule is not None and Role.COMPLAINANT in rule.by
+def drafted_there(halt: Halt, procedure: Procedure, lang: str) -> Iterator[str]:
+    """Say of a further stage that a draft comes, where none does in the first."""
+    drafted = stages_drafted(procedure)
+    if halt.stage and halt.stage.id in drafted and "" not in drafted:
+        said = _drafted(procedure, halt.stage.id)
+        yield in_its_words(said[lang], our_words(procedure, lang), lang)
+
+
+def _drafted(procedure: Procedure, level: str) -> Both:
+    rule = procedure.acts_in(level).get(COMMENT)
+    free = rule is not None and Role.COMPLAINANT in rule.by
+    return TITLES[Stop.DRAFT] if free else _DRAFT
 
 
 def _unusual(halt: Halt, procedure: Procedure) -> Both | None:

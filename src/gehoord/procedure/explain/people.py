@@ -19,6 +19,7 @@ from gehoord.procedure.explain.handled import (
     who_there,
 )
 from gehoord.procedure.explain.heard import before_judging, heard_anew
+from gehoord.procedure.explain.later_alone import done_in, is_later_alone, usual
 from gehoord.procedure.lanes import DECIDING, StageRule, StageWindow
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.own_words import Own
@@ -133,7 +134,9 @@ def who(procedure: Procedure) -> Iterator[Fact]:
         first = procedure.stages[0].name if procedure.stages else {}
         handler = {"called": procedure.called_in(""), "stage": first}
         yield Fact(part=part, code="handler", facts=handler)
-    yield from acts_of(procedure, WHO, part)
+    yield from acts_of(
+        procedure, tuple(x for x in WHO if not is_later_alone(procedure, x)), part
+    )
     yield from _named_in_stages(procedure, part)
     yield from _in_stages(procedure)
     yield from handled_by(procedure, part)
@@ -154,15 +157,21 @@ def also(procedure: Procedure, told: Sequence[Fact]) -> Iterator[Fact]:
     `told` are the lines there are. A line with that sentence need not say it: a sentence
     can be about a telephone number as well.
     """
-    part, first = Part.WHO, procedure.acts_in("")
     yield from acts_of(
         procedure,
-        tuple(x for x, rule in procedure.acts.items() if not _is_told(x, rule, told)),
-        part,
+        tuple(
+            x
+            for x, rule in procedure.acts.items()
+            if not (_is_told(x, rule, told) or is_later_alone(procedure, x))
+        ),
+        Part.WHO,
     )
     for row in procedure.stages:
-        for act, rule in procedure.acts_in(row.id).items():
-            if rule != first.get(act) and not _is_told(act, rule, told):
+        for act in procedure.acts_in(row.id):
+            rule = done_in(procedure, row, act)
+            if rule is None or rule == usual(procedure, act):
+                continue
+            if not _is_told(act, rule, told):
                 yield _in_stage(procedure, row, act, rule)
 
 
@@ -237,13 +246,11 @@ def _panels(procedure: Procedure, part: Part) -> Iterator[Fact]:
 
 def _in_stages(procedure: Procedure) -> Iterator[Fact]:
     """Give what others do in one stage than in the rest."""
-    first = procedure.acts_in("")
     for row in procedure.stages:
-        own = procedure.acts_in(row.id)
         for act in WHO:
-            rule = own.get(act)
-            usual = procedure.acts.get(act) if act in first else None
-            if rule is None or (usual and rule.by == usual.by):
+            rule = done_in(procedure, row, act)
+            said = procedure.acts.get(act) if usual(procedure, act) else None
+            if rule is None or (said and rule.by == said.by):
                 continue
             if not is_said(procedure, row.id, rule):
                 yield _in_stage(procedure, row, act, rule)
