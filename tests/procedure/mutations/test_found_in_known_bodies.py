@@ -108,7 +108,13 @@ def test_a_name_and_an_address_are_of_the_same_body(
 
 
 @pytest.mark.parametrize(
-    ("said", "wrong"), [(f"You can go to {FOS}.", True), (f"Go to {FSPO}.", False)]
+    ("said", "wrong"),
+    [
+        (f"You can go to {FOS}.", True),
+        (f"Go to {FOS}: info@fspo.ie, www.fspo.ie.", True),
+        (f"Go to {FSPO}.", False),
+        (f"Go to {FOS} (FSPO): www.fspo.ie.", False),
+    ],
 )
 def test_a_text_names_the_body_of_the_address(said: str, wrong: bool) -> None:
     name = "the Financial Ombudsman Service (FSPO)"

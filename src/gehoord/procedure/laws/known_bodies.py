@@ -46,7 +46,7 @@ WATCHING: Final = (
     _watching(r"\bafm\b|\bautoriteit financi[eë]le markten\b", "afm.nl [L]"),
     _watching(r"\bgdc\b|\bgeneral dental council\b", "gdc-uk.org, facing a complaint"),
     _watching(r"\bgmc\b|\bgeneral medical council\b", "gmc-uk.org, concerns, faqs"),
-    _watching(r"\bnmc\b|\bnursing and midwifery council\b", "nmc.org.uk, referral"),
+    _watching(r"\bnmc\b|\bnursing and midwifery council\b", "nmc.org.uk [L]"),
     _watching(r"\bhcpc\b|\bhealth and care professions council\b", "hcpc-uk.org [L]"),
     _watching(r"\bcqc\b|\bcare quality commission\b", "cqc.org.uk [L]"),
     _watching(r"\bofsted\b", "gov.uk/complain-about-school [L]"),
@@ -61,12 +61,12 @@ WATCHING: Final = (
 """Who looks at a professional, a licence or a register, and settles no dispute."""
 
 _FSPO: Final = _found_at(
-    r"\bfspo\b|\bfinancial services and pensions ombudsman\b", "fspo.ie", "fspo.ie"
+    r"\bfspo\b|\bfinancial services and pensions ombudsman\b", "fspo.ie", "fspo.ie [L]"
 )
 _FOS: Final = _found_at(
     r"\bfinancial ombudsman service\b",
     "financial-ombudsman.org.uk",
-    "financial-ombudsman.org.uk",
+    "financial-ombudsman.org.uk [L]",
 )
 FOUND_AT: Final = (_FSPO, _FOS)
 """Bodies of two countries whose names are taken for one another."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from gehoord.procedure.bodies import Body
 from gehoord.procedure.law import Measure
 from gehoord.procedure.laws import LAWS, grounds
-from gehoord.procedure.laws.known_bodies import FOUND_AT, watches
+from gehoord.procedure.laws.known_bodies import FOUND_AT, Known, watches
 from gehoord.procedure.own_words import every
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
@@ -48,13 +48,18 @@ def _taken_for_another(procedure: Procedure) -> Iterator[Unsound]:
             continue
         facts = {"other": other.domain, "domain": here.domain}
         sentences = [x for x in procedure.text if other.called.search(every(x.said))]
-        right = any(here.called.search(every(x.said)) for x in procedure.text)
+        right = any(_names(here, every(x.said)) for x in procedure.text)
         key, name, _ = at[here][0]
         if sentences and not right:
             key = ("text", sentences[0].id)
             yield doubtful("name-of-another", *key, where=sentences[0].id, **facts)
         elif other.called.search(name) and not here.called.search(name):
             yield doubtful("name-of-another", *key, where=".".join(key), **facts)
+
+
+def _names(body: Known, said: str) -> bool:
+    """Return whether it is named there; its address is no name that people read."""
+    return body.called.search(said.replace(body.domain, "")) is not None
 
 
 def _bodies(procedure: Procedure) -> tuple[Body, ...]:
