@@ -91,6 +91,24 @@ CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
                 'Arrange for somebody from outside, or choose `nobody_else = "alarm"`.',
             ),
         ),
+        "owner-cannot-answer": Finding(
+            Both(
+                "Is er niemand anders, dan antwoordt hier degene over wie de klacht "
+                "gaat. Maar die kan geen voorstel doen, en oordeelt nooit over zichzelf. "
+                "Zo'n klacht blijft dan liggen.",
+                "If there is nobody else, the person complained about answers here. But "
+                "they can make no proposal, and never judge themselves. Such a "
+                "complaint is left lying.",
+            ),
+            Both(
+                'Kies `nobody_else = "alarm"`: dan kan iemand meteen naar buiten. Of '
+                "noem in `[[handled-by]]` wie het van buiten doet. Doet u voorstellen? "
+                "Zet dan `responding-owner` bij `propose`.",
+                'Choose `nobody_else = "alarm"`: then people can go outside at once. Or '
+                "name in `[[handled-by]]` who does it from outside. Do you make "
+                "proposals? Then put `responding-owner` with `propose`.",
+            ),
+        ),
         "blocks-too-much": Finding(
             Both(
                 "Zonder dit gegeven kan niemand een klacht indienen: {field}. Dat houdt "

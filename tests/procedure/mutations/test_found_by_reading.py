@@ -214,6 +214,7 @@ FAULTS = {
     "nobody-impartial-dead-end": planted(K, ('"respond-openly"', '"alarm"')),
     "nobody-impartial-untold": without(A, "nobody-impartial  "),
     "owner-answers-alone": planted(A, ('"alarm"', '"respond-openly"')),
+    "owner-cannot-answer": planted(A, ('"alarm"', '"respond-openly"')),
     "no-way-to-reach": planted(K, ('"one-way"', '"asked"')),
     "blocks-too-much": planted(K, ('address = "asked"', 'address = "blocks"')),
     "complaints-without-terms": planted(

@@ -18,6 +18,7 @@ _WORKING = frozenset({Unit.WORKING_DAYS, Unit.BUSINESS_DAYS})
 _TWO_WEEKS = Length(2, Unit.WEEKS)
 _HARDLY_ANY = 5
 """Public holidays in a year: every land has more."""
+_ANSWERS = ("propose", "agree")
 _MAY_BLOCK = frozenset({"name", "words"})
 
 
@@ -27,7 +28,7 @@ def choices(procedure: Procedure) -> Iterator[Unsound]:
     if procedure.nobody_else == "alarm":
         yield from _alarm(procedure)
     else:
-        yield doubtful("owner-answers-alone", "nobody_else")
+        yield from _alone(procedure)
     yield from _particulars(procedure)
     yield from mailboxes(procedure)
     yield from _holidays(procedure)
@@ -47,6 +48,14 @@ def _silence(procedure: Procedure) -> Iterator[Unsound]:
         length = term.length
         if closing and isinstance(length, Length) and shorter(length, _TWO_WEEKS):
             yield doubtful("silence-too-soon", "term", term.id, "within", length=length)
+
+
+def _alone(procedure: Procedure) -> Iterator[Unsound]:
+    """An owner who is concerned can answer, and never judges: that takes an act."""
+    acts = [procedure.acts[each] for each in _ANSWERS if each in procedure.acts]
+    if not any("responding-owner" in each.by for each in acts):
+        yield wrong("owner-cannot-answer", "nobody_else")
+    yield doubtful("owner-answers-alone", "nobody_else")
 
 
 def _alarm(procedure: Procedure) -> Iterator[Unsound]:
