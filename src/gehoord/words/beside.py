@@ -38,17 +38,22 @@ _CAN_OPEN: Final = Both(
 )
 _WINDOW: Final = Both("Tot wanneer: {window}.", "Until when: {window}.")
 _COSTS: Final = Both("Kosten: {costs}.", "Costs: {costs}.")
-_APART: Final = Both(
-    "Wij wachten daar niet op, en sturen er niets naartoe. Wat u daar doet, verandert "
-    "niets aan uw klacht bij ons.",
-    "We do not wait for it, and send nothing there. What you do there changes nothing "
-    "about your complaint to us.",
+_SEND_REPORTS: Final = Both(
+    "Wij sturen daar alleen heen wat wij moeten melden.",
+    "We send there only what we must report.",
 )
-_EACH_APART: Final = Both(
-    "Dit geldt voor {names}. Wij wachten daar niet op, en sturen er niets naartoe. Wat u "
-    "daar doet, verandert niets aan uw klacht bij ons.",
-    "This holds for {names}. We do not wait for it, and send nothing there. What you do "
-    "there changes nothing about your complaint to us.",
+_THIS_HOLDS: Final = Both("Dit geldt voor {names}.", "This holds for {names}.")
+_APART: Final = Both(
+    "Wij wachten daar niet op, en sturen er niets naartoe.",
+    "We do not wait for it, and send nothing there.",
+)
+_APART_BUT_REPORTS: Final = Both(
+    "Wij wachten daar niet op, en sturen er alleen heen wat wij moeten melden.",
+    "We do not wait for it, and send there only what we must report.",
+)
+_CHANGES_NOTHING: Final = Both(
+    "Wat u daar doet, verandert niets aan uw klacht bij ons.",
+    "What you do there changes nothing about your complaint to us.",
 )
 _PATTERNS: Final = MappingProxyType(
     {"": _OPEN, After.US.value: _AFTER_US, After.THIRD_PARTY.value: _AFTER_BODY}
@@ -83,14 +88,16 @@ def beside(facts: Mapping[str, Any], lang: str) -> str:
     if facts["costs"]:
         found.append(_COSTS[lang].format(costs=said("costs")))
     if facts["after"]:
-        found.append(_SEND_NOTHING[lang])
+        found.append((_SEND_REPORTS if facts["reported"] else _SEND_NOTHING)[lang])
     return " ".join(found)
 
 
 def apart(facts: Mapping[str, Any], lang: str) -> str:
     """Return that nothing here waits for them: once, whether one or several."""
     names = tuple(localised(each, lang).rstrip(".") for each in facts["names"])
-    return (_EACH_APART if names else _APART)[lang].format(names=listed(names, lang))
+    parts = [_THIS_HOLDS[lang].format(names=listed(names, lang))] if names else []
+    parts.append((_APART_BUT_REPORTS if facts["reported"] else _APART)[lang])
+    return " ".join((*parts, _CHANGES_NOTHING[lang]))
 
 
 def on_the_way(halt: Halt, procedure: Procedure, lang: str) -> Iterator[str]:

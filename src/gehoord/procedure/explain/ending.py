@@ -13,7 +13,7 @@ from gehoord.procedure.explain.handled import about_whom
 from gehoord.procedure.explain.people import acts_of
 from gehoord.procedure.laws import rules_by_law
 from gehoord.procedure.outward import stage_before, stages_skipped
-from gehoord.procedure.own_words import every
+from gehoord.procedure.own_words import each_of_text, every
 from gehoord.procedure.ranks import may_run_together
 from gehoord.procedure.rules import Procedure
 
@@ -68,13 +68,24 @@ def _ways_beside(procedure: Procedure) -> Iterator[Fact]:
     if rows:
         public = any(row.source not in OWN for row in rows)
         told = [row.name for row in rows if not public or row.source not in OWN]
-        several = {"names": tuple(told) if len(rows) > 1 else ()}
+        several = {
+            "names": tuple(told) if len(rows) > 1 else (),
+            "reported": any(_is_reported(procedure, row) for row in rows),
+        }
         part = Part.DISAGREE
         yield Fact(part=part, code="beside-apart", facts=several, published=public)
     for row in procedure.besides:
         if row.after:
             yield _way_beside(procedure, row)
     yield from help_after(procedure, After.US, Part.DISAGREE)
+
+
+def _is_reported(procedure: Procedure, row: Beside) -> bool:
+    """Return whether something must be reported to the same body, by its name."""
+    mine = {each.casefold() for each in each_of_text(row.name)}
+    reports = (each.name for each in procedure.reports if not each.claim)
+    theirs = {said.casefold() for each in reports for said in each_of_text(each)}
+    return not mine.isdisjoint(theirs)
 
 
 def _way_beside(procedure: Procedure, row: Beside) -> Fact:
@@ -88,6 +99,7 @@ def _way_beside(procedure: Procedure, row: Beside) -> Fact:
         "window": row.window,
         "costs": row.costs,
         "at_once": row.at_once,
+        "reported": _is_reported(procedure, row),
         "after": row.after.value,
         "body": named[0] if len(named) == 1 else "",
     }
