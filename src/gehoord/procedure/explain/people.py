@@ -19,7 +19,7 @@ from gehoord.procedure.explain.handled import (
     who_there,
 )
 from gehoord.procedure.explain.heard import before_judging, heard_anew
-from gehoord.procedure.explain.later_alone import done_in, is_later_alone, usual
+from gehoord.procedure.explain.in_some_stages import done_in, is_of_some, usual
 from gehoord.procedure.lanes import DECIDING, StageRule, StageWindow
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.own_words import Own
@@ -135,7 +135,7 @@ def who(procedure: Procedure) -> Iterator[Fact]:
         handler = {"called": procedure.called_in(""), "stage": first}
         yield Fact(part=part, code="handler", facts=handler)
     yield from acts_of(
-        procedure, tuple(x for x in WHO if not is_later_alone(procedure, x)), part
+        procedure, tuple(x for x in WHO if not is_of_some(procedure, x)), part
     )
     yield from _named_in_stages(procedure, part)
     yield from _in_stages(procedure)
@@ -162,7 +162,7 @@ def also(procedure: Procedure, told: Sequence[Fact]) -> Iterator[Fact]:
         tuple(
             x
             for x, rule in procedure.acts.items()
-            if not (_is_told(x, rule, told) or is_later_alone(procedure, x))
+            if not (_is_told(x, rule, told) or is_of_some(procedure, x))
         ),
         Part.WHO,
     )
