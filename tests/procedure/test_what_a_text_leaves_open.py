@@ -210,3 +210,27 @@ def test_what_is_carried_out_and_stands_in_no_sentence_is_noted() -> None:
 
     assert "Uitgevoerd, en in geen zin van de tekst: " in noted
     assert "Kost klagen iets?" in noted
+
+
+@pytest.mark.parametrize(
+    ("said", "law"),
+    [
+        ("Ouders kunnen naar de oudercommissie.", "Wet kinderopvang"),
+        ("Een patiënt kan bij de huisarts klagen.", "Wkkgz"),
+        ("De burgemeester kijkt ernaar.", "Awb"),
+        ("Het OCMW behandelt uw klacht, ook van een patiënt.", "Bestuursdecreet"),
+        ("Wij kijken ernaar.", ""),
+    ],
+)
+def test_words_that_show_a_law_are_asked_about_where_none_is_named(
+    said: str, law: str
+) -> None:
+    none = "legal_bases = []"
+    file = "\n".join((none, ABOVE.format(lang="nl"), f'"1" = "{said}"', HANDLED))
+    shown = [
+        each.facts["law"]
+        for each in of_text(read(file, CALENDARS, PATTERNS), file, PATTERNS)
+        if each.code == "law-not-named"
+    ]
+
+    assert shown == ([law] if law else [])

@@ -11,6 +11,7 @@ from gehoord.procedure.soundness.after_a_proposal import after_a_proposal
 from gehoord.procedure.soundness.at_odds import at_odds
 from gehoord.procedure.soundness.ended_in_silence import ended_in_silence
 from gehoord.procedure.soundness.finding import Unsound
+from gehoord.procedure.soundness.law_in_words import law_in_words
 from gehoord.procedure.soundness.published import published
 from gehoord.procedure.soundness.refused_too_widely import refused_too_widely
 from gehoord.procedure.soundness.shut_out import shut_out
@@ -31,6 +32,7 @@ def of_text(
     yield from published(procedure, in_full(text, patterns))
     yield from silent(procedure)
     yield from vague(procedure)
+    yield from law_in_words(procedure)
     yield from ended_in_silence(procedure, text)
     yield from refused_too_widely(procedure)
     yield from shut_out(procedure)

@@ -51,6 +51,20 @@ SILENT: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Name a time for each judgement, also where it is not upheld.",
             ),
         ),
+        "law-not-named": Finding(
+            Both(
+                "De tekst zegt “{said}”, en dit bestand noemt geen wet. Daar hoort vaak "
+                "{law} bij. Wat die eist, is nu met niets vergeleken.",
+                "The text says “{said}”, and this file names no law. {law} often goes "
+                "with that. What it wants was compared with nothing.",
+            ),
+            Both(
+                "Vraag na of die geldt, en zet die dan in `legal_bases`. Geldt die niet? "
+                "Accepteer dit met die reden.",
+                "Ask whether it holds, and put it in `legal_bases` then. Does it not? "
+                "Accept this with that reason.",
+            ),
+        ),
         "beginning-unsaid": Finding(
             Both(
                 "De tekst zegt niet vanaf wanneer deze tijd telt: {quoted}. Dan rekent "
