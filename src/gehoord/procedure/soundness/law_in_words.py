@@ -33,8 +33,7 @@ _SHOWN: Final = tuple(
         ("Jeugdwet", r"jeugdhulp\w*|jeugdzorg\w*|jeugdbescherming|gecertificeerde"),
         (
             "Wkkgz",
-            r"patiënt\w*|zorgaanbieder\w*|zorgverlener\w*|huisarts\w*|tandarts\w*"
-            r"|fysiotherap\w*|ziekenhuis\w*|wkkgz",
+            r"patiënt\w*|zorg(?:aanbied|verlen)er\w*|(?:huis|tand)arts\w*|ziekenhuis\w*",
         ),
         ("Wpo", r"leerling(?:en)?|schoolbestuur|basisschool|bevoegd gezag"),
         ("Awb", r"gemeente|burgemeester|waterschap|bestuursorga\w+|provincie|awb"),
