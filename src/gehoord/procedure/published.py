@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from gehoord.procedure.own_words import Own
 
 TEXT: Final = "text"
 """The table of a file that holds it."""
+_REMEMBERED: Final = 1024  # sources; a procedure has some 150
 _BETWEEN: Final = ";"
 _SEVERAL: Final = re.compile(r"(\D+)(\d+[a-z]?(?:(?:,| and| en| &) ?\d+[a-z]?)+)")
 _NUMBER: Final = re.compile(r"\d+[a-z]?")
@@ -30,6 +32,7 @@ class Sentence:
     said: Own
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def parts(source: str) -> tuple[str, ...]:
     """Return what a source names, one by one: “art. 3, 4” names two."""
     every = (x for each in source.split(_BETWEEN) for x in _each(_plain(each)))
@@ -65,5 +68,6 @@ def _begins(wanted: str, name: str) -> bool:
     return not rest or not (rest[0].isalnum() or rest[0] == "-")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _plain(said: str) -> str:
     return _SPACES.sub(" ", said).strip()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import chain
 from types import MappingProxyType
 from typing import Final
@@ -12,6 +13,7 @@ from gehoord.procedure.lengths import Length, NotALength, Unit
 from gehoord.procedure.measures import days
 from gehoord.procedure.soundness.numbers_in_words import NUMBERS
 
+_REMEMBERED: Final = 2048  # sentences; each rule about a text reads the same ones
 _WORDS: Final = "|".join(sorted(NUMBERS, key=len, reverse=True))
 _UNITS: Final[Mapping[Unit, str]] = MappingProxyType(
     {
@@ -128,6 +130,7 @@ def _every(words: str) -> Iterator[Length]:
     )
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def every_in(words: str) -> tuple[tuple[str, Length], ...]:
     """Return every time that is named in these words, each as it is written."""
     plain = _ONCE_MORE.sub("", words.lower())
