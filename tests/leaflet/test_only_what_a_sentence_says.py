@@ -176,3 +176,20 @@ def test_the_way_names_who_handles_it_where_the_text_promises_that() -> None:
 def test_who_reads_what_we_work_out_is_told_that_the_text_prevails() -> None:
     assert "Then our text prevails." in page(told(""), "en").worked_out_lead
     assert "our text" not in page(said("", COUNCIL), "en").worked_out_lead
+
+
+def test_that_it_binds_nobody_stands_on_no_sentence_that_says_nothing_of_it() -> None:
+    ombudsman = """
+[third-party]
+type    = "ombudsman"
+name    = "the Ombudsman"
+contact = "info@ombudsman.example"
+source  = "line 2"
+"""
+    silent = told(ombudsman, "You can go to the Ombudsman, info@ombudsman.example.")
+    spoken = told(ombudsman, "The Ombudsman advises: info@ombudsman.example.")
+
+    assert "binding" not in lines(silent, own=False)
+    assert "binds nobody" in lines(silent, own=True)["binding"].text
+    assert lines(silent, own=True)["binding"].note == ""
+    assert lines(spoken, own=False)["binding"].note == "line 2"

@@ -436,6 +436,14 @@ def test_damages_of_the_law_of_a_pattern_are_no_damages_of_another(
     assert found or seen == []
 
 
+def test_that_a_pattern_binds_nobody_is_left_for_another_too() -> None:
+    text = UNDER_ANOTHER_LAW.replace("binding_for = []\n", "")
+
+    seen = [x for x in inherited(text, PATTERNS) if x.code == "left-from-pattern"]
+
+    assert ("binding_for", "[]") in [(x.facts["key"], x.facts["said"]) for x in seen]
+
+
 def test_who_is_spoken_with_first_is_somebody_though_no_act_is_theirs() -> None:
     named = UNDER_ANOTHER_LAW.replace(
         "[third-party]",

@@ -18,6 +18,7 @@ from gehoord.procedure.lanes import Entry
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.claims import BINDS, FREES
 from gehoord.procedure.soundness.undertakings import WAY, undertaken
 from gehoord.procedure.terms import Strength
 
@@ -89,6 +90,8 @@ def _parted(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
             yield from _term(fact)
         case "more-time":
             yield from _more_time(procedure, fact)
+        case "binding":
+            yield _binding(procedure, fact)
         case _:
             yield fact
 
@@ -145,3 +148,13 @@ def _more_time(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     yield replace(fact, facts={**row, **parts}, cites=(*fact.cites, *cites))
     if unsaid:
         yield _beside(fact, "more-time-open", {"number": row["number"]})
+
+
+def _binding(procedure: Procedure, fact: Fact) -> Fact:
+    """Return whom it binds, of no sentence where the one it names says nothing of it."""
+    texts = procedure.sentences_of(fact.source)
+    spoken = [said.lower() for each in texts for said in each_of_text(each)]
+    said = BINDS if fact.facts["for"] else FREES
+    if not spoken or any(map(said.search, spoken)):
+        return fact
+    return replace(fact, source="", cites=())

@@ -48,15 +48,22 @@ class _Claim:
         return bool(self.barred and any(self.barred.search(each) for each in plain))
 
 
+BINDS: Final = re.compile(
+    r"\b(?:bind\w*|gebonden|bound|definitief|final|houd\w*|accept\w*"
+    r"|do what|doen wat|volg\w*|follow\w*|uitvoer\w*|carry out)\b"
+)
+"""A sentence that can say that a ruling binds somebody."""
+FREES: Final = re.compile(
+    r"bind|\b(?:gebonden|bound|advi[sc]e?\w*|advies\w*|recommend\w*|aanbevel\w*"
+    r"|aanbeveling\w*|bemiddel\w*|mediat\w*|free to|vrijblijvend)\b"
+)
+"""A sentence that can say that it binds nobody."""
 _CLAIMS: Final = (
     _Claim(
         table="third-party",
         key="binding_for",
         claims=lambda value, _: bool(value),
-        wanted=re.compile(
-            r"\b(?:bind\w*|gebonden|bound|definitief|final|houd\w*|accept\w*"
-            r"|do what|doen wat|volg\w*|follow\w*|uitvoer\w*|carry out)\b"
-        ),
+        wanted=BINDS,
     ),
     _Claim(
         table="third-party",
@@ -68,10 +75,7 @@ _CLAIMS: Final = (
         table="third-party",
         key="binding_for",
         claims=lambda value, _: value == [],
-        wanted=re.compile(
-            r"bind|\b(?:gebonden|bound|advi[sc]e?\w*|advies\w*|recommend\w*|aanbevel\w*"
-            r"|aanbeveling\w*|bemiddel\w*|mediat\w*|free to|vrijblijvend)\b"
-        ),
+        wanted=FREES,
     ),
     _Claim(
         table="third-party",

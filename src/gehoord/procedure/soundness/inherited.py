@@ -55,9 +55,9 @@ def _of_another(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
     by_law = _first("legal_bases", base, patterns) and "legal_bases" not in own
     keys = _OF_THE_OTHER + (() if by_law else _BY_ITS_LAW)
     for key in keys:
-        left = theirs.get(key, "unspecified") not in ("unspecified", [])
+        left = theirs.get(key, "unspecified") != "unspecified"
         if left and key not in mine and f"{_TABLE}.{key}" not in removed:
-            said = quoted(theirs[key], text, patterns)
+            said = quoted(theirs[key], text, patterns) or "[]"
             yield doubtful("left-from-pattern", _TABLE, key, key=key, said=said)
 
 
