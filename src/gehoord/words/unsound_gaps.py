@@ -93,5 +93,21 @@ LETTER_GAPS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "sentence goes with that day, put {only} before it, and close that.",
             ),
         ),
+        "final-too-early": Finding(
+            Both(
+                "“{said}” is één naam voor alle stappen. Ook het antwoord van "
+                "“{stage}” heet dan zo, terwijl “{later}” daarna nog komt. Dan lijkt het "
+                "te vroeg voorbij, of gaat iemand te vroeg naar buiten.",
+                "“{said}” is one name for all stages. The answer of “{stage}” is then "
+                "called so too, while “{later}” still comes after it. Then it seems over "
+                "too soon, or somebody goes outside too soon.",
+            ),
+            Both(
+                "Kies een naam die voor elke stap klopt, zoals “ons antwoord”. Zeg in "
+                "`window` van de derde na welke stap de tijd begint.",
+                "Choose a name that is right for every stage, such as “our answer”. Say "
+                "in `window` of the third party after which stage its time begins.",
+            ),
+        ),
     }
 )

@@ -24,6 +24,7 @@ from gehoord.procedure.soundness.days_listed import days_listed
 from gehoord.procedure.soundness.demanded import demanded
 from gehoord.procedure.soundness.drafts import drafts
 from gehoord.procedure.soundness.ended_by_less import ended_by_less
+from gehoord.procedure.soundness.final_too_early import final_too_early
 from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.for_some import for_some
 from gehoord.procedure.soundness.handled import handled
@@ -140,6 +141,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *kept_twice(procedure),
         *ended_by_less(procedure),
         *letter_gaps(procedure),
+        *final_too_early(procedure),
         *days_listed(procedure),
         *hours(procedure),
         *lanes(procedure),
