@@ -155,6 +155,7 @@ def test_what_this_is_not_for_leads_on_to_more_than_the_court(
             "goes-on-meanwhile",
         ),
         ("De behandeling schort het besluit niet op.", ""),
+        ("Een klacht schort de verplichtingen van de ondernemer niet op.", ""),
         ("Wij schorten de betaling op zolang wij kijken.", ""),
         ("Mondelinge klachten vallen niet onder deze regeling.", "oral-shut-out"),
         ("Klachten kunnen uitsluitend schriftelijk worden ingediend.", "oral-shut-out"),

@@ -91,6 +91,14 @@ _QUESTIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "Who handles a complaint about the person who handles complaints, or about "
             "the head?",
         ),
+        "where-to": Both(
+            "Waar stuurt men de klacht heen?",
+            "Where is a complaint sent to?",
+        ),
+        "who-handles": Both(
+            "Wie behandelt de klacht?",
+            "Who handles the complaint?",
+        ),
         "receipt": Both(
             "Hoort men dat de klacht er is, en wanneer?",
             "Are people told that their complaint arrived, and when?",
@@ -114,6 +122,10 @@ _QUESTIONS: Final[Mapping[str, Both]] = MappingProxyType(
         "privacy": Both(
             "Wie krijgt de klacht te lezen, en blijft die geheim?",
             "Who gets to read the complaint, and is it kept confidential?",
+        ),
+        "keeping": Both(
+            "Hoe lang bewaart de organisatie de klacht?",
+            "How long does the organisation keep the complaint?",
         ),
         "refusal-told": Both(
             "Hoort men dat een klacht niet wordt behandeld, en waarom?",

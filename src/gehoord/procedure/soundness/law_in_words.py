@@ -37,10 +37,7 @@ _SHOWN: Final = tuple(
         ),
         ("Wpo", r"leerling(?:en)?|schoolbestuur|basisschool|bevoegd gezag"),
         ("Awb", r"gemeente|burgemeester|waterschap|bestuursorga\w+|provincie|awb"),
-        (
-            "Bestuursdecreet",
-            r"klachtendecreet|bestuursdecreet|ocmw|vlaamse (?:overheid|ombuds\w*)",
-        ),
+        ("Bestuursdecreet", r"klachtendecreet|bestuursdecreet|vlaamse overheid"),
         ("SI 2009/309", r"nhs|phso|parliamentary and health service ombudsman"),
         ("DISP", r"financial ombudsman service|fca|financial conduct authority"),
         (

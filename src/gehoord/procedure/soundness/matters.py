@@ -101,6 +101,26 @@ MATTERS: Final = (
         ),
     ),
     Matter(
+        id="where-to",
+        answered=re.compile(
+            r"@|\bwww\.|https?://|\b\d{4} ?[a-z]{2}\b"
+            r"|\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b|(?<![\w.])(?:\+|\b0)\d[\d ()/.-]{6,}\d|\b(?:postbus|po box|webform\w*"
+            r"|web form|online form|formulier|(?:complaints?|our|the|a) form|website)\b"
+        ),
+    ),
+    Matter(
+        id="who-handles",
+        answered=_words(
+            r"(?:manager|officer|director|team|department|committee|board|panel|head"
+            r"|trustee|co-?ordinator|principal|partner|handler|owner|office|secretar\w+"
+            r"|service|clerk|point)s?|by the person|behandeld door|door wie|wie (?:\w+ )"
+            r"{0,5}(?:behandel|afhandel)\w*|behandelaar\w*|klachten(?:functionaris|manager"
+            r"|co[oö]rdinator|behandelaar|commissie)\w*|(?:directie|directeur|eigenaar"
+            r"|eigenaren|bestuur|leidinggevende|commissie|beheerder|raad|burgemeester"
+            r"|college|houder|dienst|afdeling|secretariaat|klantenservice)"
+        ),
+    ),
+    Matter(
         id="receipt",
         answered=_words(
             r"acknowledg\w*|confirm\w*|bevestig\w*|ontvangst(?:bevestiging|bericht|melding)"
@@ -162,6 +182,14 @@ MATTERS: Final = (
             r"|confidentially|privacy|private|secret|secrecy|personal data"
             r"|data protection|gdpr|confidentiality|discreet\w*|anonymi[sz]ed"
             r"|vertrouwelijk\w*|geheim\w*|geheimhouding\w*|persoonsgegevens|avg|discreet|discretie|zwijg\w*"
+        ),
+    ),
+    Matter(
+        id="keeping",
+        answered=_words(
+            r"retain\w*|retention|destroy\w*|delet\w+|erase\w*|(?:keep|kept|store[ds]?|hold"
+            r"|held) (?:\w+ ){0,6}(?:for|until|years?|months?)|bewaard|bewaren|bewaart"
+            r"|bewaartermijn\w*|vernietig\w*|gewist|wissen|verwijder\w*"
         ),
     ),
     Matter(

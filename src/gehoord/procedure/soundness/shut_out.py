@@ -37,6 +37,11 @@ _GOES_ON: Final = re.compile(
     r"|\b(?:moet|must|remains?|blijft)\b[^.;]{0,40}\b(?:blijven betalen|keep paying"
     r"|continue to pay|verschuldigd|payable|due)\b"
 )
+_OF_OURS: Final = re.compile(
+    r"\bverplichting\w* van (?:de ondernemer|ons|de organisatie)\b|\bonze verplichting"
+    r"|\b(?:our|the (?:trader|company)[’']s) (?:duties|obligations)\b"
+)
+"""What goes on for the organisation shuts nobody out."""
 _WORD: Final = re.compile(
     r"\b(?:zet|vermeld|noteer|schrijf|moet|dient|must|should|put|write|mark|state)\b"
     r"[^.;]{0,80}(?:\bhet woord\b|\b(?:the )?words?\b)[^.;]{0,40}"
@@ -71,7 +76,9 @@ def shut_out(procedure: Procedure) -> Iterator[Unsound]:
     helped = any(_HELPED.search(sentence) for _, sentence in said)
     for code, shuts in _SHUT.items():
         quoted = tuple(
-            (name, found[0]) for name, x in said if (found := shuts.search(x))
+            (name, found[0])
+            for name, x in said
+            if (found := shuts.search(x)) and not _OF_OURS.search(x)
         )
         if quoted and not (code == "oral-shut-out" and helped):
             yield doubtful(code, *_where(procedure, quoted), quoted=quoted)
