@@ -35,7 +35,13 @@ svg { max-width: 100%; height: auto; }
   h2, h3 { break-after: avoid; }
 }
 """.strip()
-_WEB: Final = re.compile(r"(https?://[^\s<>\"]*[^\s<>\".,;:!?)])")
+_LINKED: Final = re.compile(
+    r"(?P<web>https?://[^\s<>\"]*[^\s<>\".,;:!?)])"
+    r"|(?P<mail>(?<![\w.+@/-])[\w.+-]+@\w[\w-]*(?:\.\w[\w-]*)+)"
+    r"|(?P<call>(?<![\w+./-])(?:\+[1-9]|0)(?:[ ()-]{0,2}\d){8,13}(?![\w@/-]))"
+)
+"""Web addresses, mail addresses, and telephone numbers of nine digits or more."""
+_NO_DIGIT: Final = re.compile(r"[^\d+]")
 
 
 def html(page: Page, way: Way) -> str:
@@ -132,9 +138,19 @@ def _piece(text: str, href: str) -> str:
 
 
 def _linked(text: str) -> str:
-    """Return the text with each web address in it as a link; a full stop ends it."""
-    pieces = _WEB.split(text)
-    return "".join(
-        f'<a href="{escape(each)}">{escape(each)}</a>' if number % 2 else escape(each)
-        for number, each in enumerate(pieces)
-    )
+    """Return the text with each address and number in it as a link, all else escaped."""
+    found, end = [], 0
+    for each in _LINKED.finditer(text):
+        found.append(escape(text[end : each.start()]))
+        found.append(f'<a href="{escape(_address(each))}">{escape(each[0])}</a>')
+        end = each.end()
+    return "".join((*found, escape(text[end:])))
+
+
+def _address(found: re.Match[str]) -> str:
+    """Return where this leads; a full stop behind it is none of it."""
+    if found.lastgroup == "mail":
+        return f"mailto:{found[0]}"
+    if found.lastgroup == "call":
+        return f"tel:{_NO_DIGIT.sub('', found[0].replace('(0)', ''))}"
+    return found[0]
