@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import problems
-from tests.procedure.mutations.test_found_in_bodies_of_law import (
-    BESIDE,
-    HEAD,
-    calendars,
-    patterns,
-)
+from tests.procedure.mutations.test_found_in_bodies_of_law import BESIDE, HEAD
 
 FOS = "the Financial Ombudsman Service"
 FSPO = "the Financial Services and Pensions Ombudsman"

@@ -104,8 +104,10 @@ MATTERS: Final = (
         id="where-to",
         answered=re.compile(
             r"@|\bwww\.|https?://|\b\d{4} ?[a-z]{2}\b"
-            r"|\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b|(?<![\w.])(?:\+|\b0)\d[\d ()/.-]{6,}\d|\b(?:postbus|po box|webform\w*"
-            r"|web form|online form|formulier|(?:complaints?|our|the|a) form|website)\b"
+            r"|\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b"
+            r"|(?<![\w.])(?:\+|\b0)\d[\d ()/.-]{6,}\d"
+            r"|\b(?:postbus|po box|webform\w*|web form|online form|formulier|website"
+            r"|(?:complaints?|our|the|a) form)\b"
         ),
     ),
     Matter(
