@@ -196,6 +196,72 @@ def test_a_time_for_what_is_upheld_alone_is_no_time_for_the_rest() -> None:
     assert quoted("time-if-upheld", NAMED) == ()
 
 
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("Wij vervangen het of herstellen het, naar onze keuze.", "naar onze keuze"),
+        (
+            "Dat geldt, tenzij wij schriftelijk anders aangeven.",
+            "tenzij wij schriftelijk anders aangeven",
+        ),
+        ("Dat geldt, tenzij wij anders beslissen.", "tenzij wij anders beslissen"),
+        ("U kiest zelf.", ""),
+    ],
+)
+def test_where_one_side_alone_chooses_it_is_quoted(said: str, words: str) -> None:
+    found_there = quoted("one-sided", said)
+
+    assert found_there == ((("1", words),) if words else ())
+
+
+def test_a_time_that_is_only_aimed_at_is_quoted() -> None:
+    aimed = "Wij streven ernaar binnen zes weken na uw klacht te antwoorden."
+
+    assert quoted("time-only-aimed", aimed) == (("1", "zes weken"),)
+    assert quoted("time-only-aimed", NAMED) == ()
+
+
+def test_numbered_stages_that_the_file_does_not_have_are_counted() -> None:
+    said = ("Stage one: we talk.", "Stage 2: the manager.", "Stage 3: the board.")
+    counted = [x.facts for x in found(*said, lang="en") if x.code == "stages-fewer"]
+
+    assert counted == [{"count": 3, "of": 2}]  # the third party is the second
+    assert not [x for x in found(*said[:2], lang="en") if x.code == "stages-fewer"]
+
+
+def test_whether_one_may_complain_at_once_is_asked_where_a_talk_comes_first() -> None:
+    assert "at-once" not in open_to(NAMED)
+    assert "at-once" in open_to("Wij bespreken het eerst samen.")
+    assert "at-once" not in open_to(
+        "Wij bespreken het eerst samen.", "U kunt ook meteen klagen."
+    )
+
+
+JUDGED = """
+[[term]]
+id = "propose-or-tell"
+within = "6 weeks"
+source = "1"
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "doubted"),
+    [
+        ("Als wij niet binnen zes weken na uw klacht antwoorden, kunt u verder.", True),
+        ("als: - wij niet binnen zes weken hebben gereageerd;", True),
+        ("Binnen zes weken na uw klacht hebt u een voorstel.", False),
+        ("Is er na zes weken niets? Dan kunt u verder.", False),
+    ],
+)
+def test_a_sentence_that_only_opens_a_way_promises_no_answer(
+    said: str, *, doubted: bool
+) -> None:
+    codes = {each.code for each in found(said, below=JUDGED)}
+
+    assert ("way-as-promise" in codes) is doubted
+
+
 def test_the_questions_are_put_in_the_language_of_who_reads() -> None:
     asked = next(each for each in found(NAMED) if each.code == "text-silent")
 

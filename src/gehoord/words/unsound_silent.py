@@ -51,6 +51,59 @@ SILENT: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Name a time for each judgement, also where it is not upheld.",
             ),
         ),
+        "time-only-aimed": Finding(
+            Both(
+                "De tekst belooft deze tijd niet echt: {quoted}. Wat als het langer "
+                "duurt, staat er niet bij.",
+                "The text does not really promise this time: {quoted}. What if it takes "
+                "longer is not said there.",
+            ),
+            Both(
+                "Zeg tot wanneer het hoogstens duurt, en wat iemand dan hoort. Beloven "
+                "wet of code die tijd? Dan is een streven te weinig.",
+                "Say until when it takes at most, and what people hear then. Does a law "
+                "or a code promise that time? Then an aim is too little.",
+            ),
+        ),
+        "stages-fewer": Finding(
+            Both(
+                "De tekst kent {count} stappen met een nummer, en dit bestand {of}. Wie "
+                "in welke stap beslist, en hoe snel, raakt dan weg.",
+                "The text knows {count} stages by number, and this file {of}. Who "
+                "decides in which stage, and how soon, gets lost.",
+            ),
+            Both(
+                "Maak van elke stap een `[[stage]]`, of accepteer dit met de reden.",
+                "Make a `[[stage]]` of each, or accept this with the reason.",
+            ),
+        ),
+        "one-sided": Finding(
+            Both(
+                "Hier kiest of verandert één kant alleen: {quoted}. Tegen een consument "
+                "houdt dat vaak geen stand ({law}).",
+                "Here one side alone chooses, or changes what was said: {quoted}. "
+                "Against a consumer that often does not stand ({law}).",
+            ),
+            Both(
+                "Zeg wat iemand kan krijgen, en dat de wet daarbij blijft gelden.",
+                "Say what people can get, and that the law goes on holding beside it.",
+            ),
+        ),
+        "way-as-promise": Finding(
+            Both(
+                "Bij {near} rust de tijd op een zin die alleen zegt wanneer iemand "
+                "verder kan als er geen antwoord is: {quoted}. Een antwoord belooft die "
+                "niet.",
+                "At {near} the time rests on a sentence that only says when people can "
+                "go on where no answer came: {quoted}. It promises no answer.",
+            ),
+            Both(
+                "Is het een belofte? Zeg die in de tekst. Kies anders `strength = "
+                '"opening"`, met de tijd voor het antwoord als eigen werkwijze.',
+                'Is it a promise? Say it in the text. Else: `strength = "opening"`, and '
+                "the time for the answer as a way of working of your own.",
+            ),
+        ),
         "law-not-named": Finding(
             Both(
                 "De tekst zegt “{said}”, en dit bestand noemt geen wet. Daar hoort vaak "
@@ -115,6 +168,14 @@ _QUESTIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "Zegt het antwoord waar men daarna heen kan, en tot wanneer?",
             "Does the answer say where one can go next, and until when?",
         ),
+        "at-once": Both(
+            "Mag iemand ook meteen klagen, zonder dat eerste gesprek?",
+            "May people complain at once as well, without that first talk?",
+        ),
+        "panel-apart": Both(
+            "Wie mag er niet in de commissie zitten?",
+            "Who may not sit on the committee?",
+        ),
         "both-sides": Both(
             "Hoort over wie het gaat van de klacht, en kan die reageren?",
             "Is the person complained about told, and can they respond?",
@@ -155,6 +216,10 @@ _QUESTIONS: Final[Mapping[str, Both]] = MappingProxyType(
         "put-right": Both(
             "Wat kan er gebeuren als de klacht gegrond is?",
             "What can be done where the complaint is upheld?",
+        ),
+        "stand-in": Both(
+            "Wie doet het als de behandelaar er niet is?",
+            "Who does it when the handler is away?",
         ),
         "learning": Both(
             "Wat leert de organisatie ervan, en wie houdt dat bij?",

@@ -62,6 +62,11 @@ _BEGINNINGS: Final = (
         "acknowledged",
     ),
     _of(
+        r"\b(?:de registratie|registration|(?:is|wordt|been|was) (?:geregistreerd"
+        r"|registered)|opname in (?:het|ons) register)\b",
+        "acknowledged taken-up handler-appointed",
+    ),
+    _of(
         r"\b(?:hearing|hoorzitting|hoorgesprek|(?:wordt|worden|is|zijn|bent) gehoord"
         r"|het horen|was heard|were heard|heard you|been heard)\b"
         r"|\b(?:the|that|this|our|het|dat|dit|ons) (?:talk|conversation|gesprek)\b",

@@ -175,13 +175,22 @@ def _more_time(procedure: Procedure, law: Law, limit: Limit) -> Iterator[Unsound
             yield _weighed(found, limit)
 
 
+_OF_A_BOARD: Final = "Directive 2013/11/EU 5(4)(e)"
+
+
 def _weighed(found: Unsound, limit: Limit) -> Unsound:
     """What an article says that nobody read is a doubt, and bars no file."""
     return found if limit.is_checked else replace(found, error=False)
 
 
 def _windows(procedure: Procedure, law: Law, limit: Limit) -> Iterator[Unsound]:
-    """Who may refuse what came too late may not call it late sooner than the law."""
+    """
+    Who may refuse what came too late may not call it late sooner than the law.
+
+    Where the year of Directive 2013/11 is that of the body outside, it is not ours.
+    """
+    if limit.source == _OF_A_BOARD and procedure.third_party:
+        return
     for window in procedure.windows:
         if window.length is None or limit.length is None:
             continue

@@ -14,7 +14,9 @@ from typing import Final
 from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.matters import MATTERS
+from gehoord.procedure.soundness.matter import Matter
+from gehoord.procedure.soundness.matters import GRAVE
+from gehoord.procedure.soundness.matters_noted import NOTED
 from gehoord.procedure.soundness.wording import SENTENCE
 
 READABLE: Final = frozenset({"nl", "en"})
@@ -23,14 +25,14 @@ READABLE: Final = frozenset({"nl", "en"})
 
 def silent(procedure: Procedure) -> Iterator[Unsound]:
     """Give one doubt for all that the text leaves open and that people go by."""
-    found = _unanswered(procedure, grave=True)
+    found = _unanswered(procedure, GRAVE)
     if found:
         yield doubtful("text-silent", "text", unanswered=found)
 
 
 def silent_beside(procedure: Procedure) -> tuple[str, ...]:
     """Return what else the text does not answer: asked less often, and noted alone."""
-    return _unanswered(procedure, grave=False)
+    return _unanswered(procedure, NOTED)
 
 
 def read_in(procedure: Procedure) -> tuple[tuple[str, str], ...]:
@@ -49,10 +51,6 @@ def read_in(procedure: Procedure) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _unanswered(procedure: Procedure, *, grave: bool) -> tuple[str, ...]:
+def _unanswered(procedure: Procedure, matters: tuple[Matter, ...]) -> tuple[str, ...]:
     said = [sentence for _, sentence in read_in(procedure)]
-    return tuple(
-        each.id
-        for each in MATTERS
-        if each.grave == grave and each.is_open(procedure, said)
-    )
+    return tuple(each.id for each in matters if each.is_open(procedure, said))

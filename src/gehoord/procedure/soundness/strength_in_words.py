@@ -18,7 +18,7 @@ TARGET_AS_PROMISE: Final = "target-as-promise"
 PROMISE_AS_TARGET: Final = "promise-as-target"
 PERHAPS_AS_PROMISE: Final = "perhaps-as-promise"
 _HELD: Final = frozenset({Strength.PROMISE, Strength.TARGET})
-_AIMS: Final = re.compile(
+AIMS: Final = re.compile(
     r"\b(?:aim\w*|strev\w*|streef\w*|prob\w+|tracht\w*|principe|principle|try|tries"
     r"|endeavou?r\w*|normally|normaal\w*|usually|generally|meestal|doorgaans|gewoonlijk"
     r"|in de regel|as a rule|(?:zo|indien|waar) mogelijk|(?:if|where|wherever) possible"
@@ -62,7 +62,7 @@ def misjudged(says: Mapping[str, Any], length: Length | None, told: list[str]) -
     naming = _naming(length, told)
     if not naming:
         return ""
-    aims = [each for each in naming if _AIMS.search(each)]
+    aims = [each for each in naming if AIMS.search(each)]
     if strength == Strength.TARGET:
         firm = length is not None or any(_MUST.search(each) for each in naming)
         return PROMISE_AS_TARGET if firm and not aims else ""

@@ -1,0 +1,98 @@
+"""What else a text may say, and in what words it does."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from gehoord.procedure.soundness.matter import (
+    Matter,
+    in_writing_alone,
+    no_window,
+    where_it_says,
+    words,
+)
+
+NOTED: Final = (
+    Matter(
+        id="filing-time",
+        answered=re.compile(
+            r"\b(?:within|no later than|not later than|older than|more than|binnen"
+            r"|uiterlijk|ouder dan|langer dan)\b[^.;]{0,60}\b(?:ago|event|incident|happen"
+            r"|occur|geleden|gebeur|voorval|voorgevallen|plaatsgevonden|after|na|nadat)"
+        ),
+        asked=no_window,
+    ),
+    Matter(
+        id="incomplete",
+        answered=words(
+            r"(?:more|further|additional|missing|extra) (?:information|details|evidence"
+            r"|documents?)|incomplete|missing|ask you for|ontbre\w*|aanvul\w*|aangevuld"
+            r"|onvolledig\w*|meer informatie|nadere (?:informatie|gegevens)|volledig is"
+        ),
+        asked=where_it_says(
+            r"(?:your|full|the complainant.?s) (?:full )?name(?: and address)?"
+            r"|naam(?: en| en het)? (?:adres|woonplaats)|uw (?:volledige )?naam"
+            r"|volledige naam|adresgegevens"
+        ),
+    ),
+    Matter(
+        id="on-behalf",
+        answered=words(
+            r"on (?:\w+ )?behalf|represent\w*"
+            r"|relatives?|parents?|guardians?|carers?|advocates?|next of kin"
+            r"|namens|vertegenwoordig\w*|gemachtigd\w*|machtiging|nabestaande\w*|ouders?"
+            r"|voogd\w*|mantelzorger\w*|bijstaan|bijgestaan"
+        ),
+    ),
+    Matter(
+        id="other-ways",
+        answered=words(
+            r"telephone\w*|phone|call|calling|verbal\w*|oral\w*|in person|speak|spoken"
+            r"|help you|assist\w*|adjustments?|interpreter|braille|face.to.face"
+            r"|telefon\w*|telefoon\w*|bel|bellen|belt|mondeling\w*|persoonlijk|helpen"
+            r"|hulp bij|ondersteun\w*|tolk|balie"
+        ),
+        asked=in_writing_alone,
+    ),
+    Matter(
+        id="costs",
+        answered=words(
+            r"free(?: of charge)?|no (?:cost|charge|fee)s?|charge\w*|costs?|fees?|gratis"
+            r"|kosteloos|kosten\w*|vergoeding\w*|bijdrage|klachtgeld"
+        ),
+    ),
+    Matter(
+        id="put-right",
+        answered=words(
+            r"apolog\w*|remed\w*|put (?:it |things |them |matters )?right|redress"
+            r"|compensat\w*|refund\w*|solution\w*|resolv\w*|resolution|corrective|action"
+            r"|measures?|excus\w*|excuses|herstel\w*|oploss\w*|opgelost|schadevergoeding\w*"
+            r"|maatregel\w*|tegemoetkom\w*|rechtzetten|verbeter\w*"
+        ),
+    ),
+    Matter(
+        id="stand-in",
+        answered=words(
+            r"absence|absent|deput\w*|stands? in|substitute\w*|on leave|vervang\w*"
+            r"|waarnem\w*|afwezig\w*|plaatsvervang\w*|verhinder\w*"
+        ),
+    ),
+    Matter(
+        id="learning",
+        answered=words(
+            r"learn\w*|lessons|improv\w*|register\w*|annual\w*|statistics|monitor\w*"
+            r"|leren|geleerd|verbeter\w*|kwaliteit\w*|regist\w*|jaarverslag|jaarlijks"
+            r"|evalu\w*"
+        ),
+    ),
+    Matter(
+        id="no-harm",
+        answered=words(
+            r"adversely|advers|discriminat\w*|retaliat\w*|victimi[sz]\w*|penali[sz]\w*"
+            r"|held against|without fear|affect (?:your|the|how)|nadel\w*|benadeel\w*"
+            r"|gevolgen voor u\w*|kwalijk|zonder angst|vrees"
+        ),
+    ),
+)
+"""What is asked less often, and noted alone."""
