@@ -140,6 +140,19 @@ def test_a_way_that_helps_nobody_is_found(code: str, before: str, after: str) ->
     assert reason(planted, "nl") != reason(planted, "en")
 
 
+def test_to_the_third_party_at_once_as_well_is_a_way_of_its_own() -> None:
+    name = 'nl = "het Tuchtcollege", en = "the Disciplinary Board"'
+    same = SOUND.replace(name, DISPUTES)
+    at_once = same.replace(
+        'id      = "discipline"', 'id = "discipline"\nat_once = true'
+    )
+
+    codes = {each.code for each in problems(read(at_once, calendars(), patterns()))}
+
+    assert at_once != same
+    assert "beside-on-the-way" not in codes
+
+
 AGENT = text("estate-agent")
 AFTER = 'after   = "third-party"\n'
 

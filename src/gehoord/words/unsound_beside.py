@@ -20,9 +20,10 @@ BESIDE: Final[Mapping[str, Finding]] = MappingProxyType(
             ),
             Both(
                 "Laat er één staan. Geeft die ook uitleg of advies? Zet dat in "
-                "`[[help]]`.",
+                "`[[help]]`. Kan iemand er ook meteen heen? Kies `at_once = true`.",
                 "Leave one of them. Does it also inform or advise? Put that in "
-                "`[[help]]`.",
+                "`[[help]]`. Can people go there at once as well? Choose "
+                "`at_once = true`.",
             ),
         ),
         "beside-after-nobody": Finding(

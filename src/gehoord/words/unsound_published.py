@@ -40,11 +40,13 @@ PUBLISHED: Final[Mapping[str, Finding]] = MappingProxyType(
             ),
             Both(
                 "Is die weg bij uzelf? Schrijf een `[[stage]]`. Is die ergens anders? "
-                "Schrijf `[third-party]`, `[[beside]]` of `[[help]]`. Neem deze zin als "
-                "`source`.",
+                "Schrijf `[third-party]`, `[[beside]]` of `[[help]]`. Kan iemand er "
+                "meteen heen, zonder eerst bij u te klagen? Dan `[[beside]]` met "
+                "`at_once = true`. Neem deze zin als `source`.",
                 "Is that way your own? Write a `[[stage]]`. Is it elsewhere? Write "
-                "`[third-party]`, `[[beside]]` or `[[help]]`. Take this sentence as "
-                "`source`.",
+                "`[third-party]`, `[[beside]]` or `[[help]]`. Can people go there at "
+                "once, without complaining to you first? Then `[[beside]]` with "
+                "`at_once = true`. Take this sentence as `source`.",
             ),
             Both(
                 "Voeg die weg toe, als stap of als iemand buiten. Noem deze zin daar bij "

@@ -22,7 +22,7 @@ def beside(procedure: Procedure) -> Iterator[Unsound]:
     taken = {every(each.name).casefold() for each in procedure.bodies}
     for row in procedure.besides:
         key, name = ("beside", row.id), every(row.name).casefold()
-        if name in taken:
+        if name in taken and not row.at_once:  # another way there, before ours
             yield doubtful("beside-on-the-way", *key, "name", where=row.id)
         taken.add(name)
         if row.after is After.THIRD_PARTY and not procedure.bodies:
