@@ -144,6 +144,12 @@ _QUESTIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "Who handles a complaint about the person who handles complaints, or about "
             "the head?",
         ),
+        "danger": Both(
+            "Wat als een kind of een ander gevaar loopt: wie hoort dat dan meteen, "
+            "buiten de stappen om?",
+            "What if a child or somebody else is in danger: who is told at once, "
+            "outside the stages?",
+        ),
         "where-to": Both(
             "Waar stuurt men de klacht heen?",
             "Where is a complaint sent to?",
@@ -211,6 +217,10 @@ _QUESTIONS: Final[Mapping[str, Both]] = MappingProxyType(
         "other-ways": Both(
             "Hoe klaagt wie niet kan schrijven?",
             "How does somebody complain who cannot write?",
+        ),
+        "which-days": Both(
+            "Welke dagen tellen mee, bij gewone dagen en bij werkdagen?",
+            "Which days count, in plain days and in working days?",
         ),
         "costs": Both("Kost klagen iets?", "Does it cost anything?"),
         "put-right": Both(

@@ -114,7 +114,11 @@ def invented(name: str) -> Procedure:
     return read(text(name), calendars(), patterns())
 
 
-ONLY_READ = {"village-school": ("art. 9",), "hospital": ("art. 12",)}
+ONLY_READ = {
+    "village-school": ("art. 9",),
+    "hospital": ("art. 12",),
+    "foster-care": ("art. 10",),
+}
 """Of each there is an `[[also]]` in its place."""
 
 

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from gehoord.procedure.lengths import Unit
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.lengths_in_words import every_in
 
 _WRITTEN: Final = frozenset({"web", "mail", "paper"})
+_WORKING: Final = frozenset({Unit.WORKING_DAYS, Unit.BUSINESS_DAYS})
 
 
 def words(pattern: str) -> re.Pattern[str]:
@@ -40,6 +43,12 @@ def has_a_panel(procedure: Procedure, _said: str) -> bool:
 def no_window(procedure: Procedure, _said: str) -> bool:
     """Return whether the file has no time within which one must complain."""
     return not procedure.windows
+
+
+def in_two_kinds_of_days(_procedure: Procedure, said: str) -> bool:
+    """Return whether some of its times count working days, and some any day."""
+    units = {length.unit for _, length in every_in(said)}
+    return Unit.DAYS in units and not units.isdisjoint(_WORKING)
 
 
 def where_it_says(pattern: str) -> Callable[[Procedure, str], bool]:

@@ -7,6 +7,7 @@ from typing import Final
 
 from gehoord.procedure.soundness.matter import (
     Matter,
+    in_two_kinds_of_days,
     in_writing_alone,
     no_window,
     where_it_says,
@@ -54,6 +55,15 @@ NOTED: Final = (
             r"|hulp bij|ondersteun\w*|tolk|balie"
         ),
         asked=in_writing_alone,
+    ),
+    Matter(
+        id="which-days",
+        answered=words(
+            r"calendar days?|kalenderdag\w*|working days? (?:is|are|means?)"
+            r"|werkdag(?:en)? (?:is|zijn|verstaan)|monday|maandag|weekends?"
+            r"|(?:bank|public) holidays?|feestdag\w*"
+        ),
+        asked=in_two_kinds_of_days,
     ),
     Matter(
         id="costs",

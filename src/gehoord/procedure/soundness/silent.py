@@ -13,6 +13,7 @@ from typing import Final
 
 from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.danger import DANGER
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.matter import Matter
 from gehoord.procedure.soundness.matters import GRAVE
@@ -25,7 +26,7 @@ READABLE: Final = frozenset({"nl", "en"})
 
 def silent(procedure: Procedure) -> Iterator[Unsound]:
     """Give one doubt for all that the text leaves open and that people go by."""
-    found = _unanswered(procedure, GRAVE)
+    found = _unanswered(procedure, (DANGER, *GRAVE))
     if found:
         yield doubtful("text-silent", "text", unanswered=found)
 

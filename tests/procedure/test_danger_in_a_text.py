@@ -1,0 +1,72 @@
+"""Where people are looked after, a text says what is done at once in danger."""
+
+from __future__ import annotations
+
+import pytest
+
+from gehoord.procedure.reading import in_full, read
+from gehoord.words.noted import notes
+from tests.procedure.test_what_a_text_leaves_open import ABOVE, HANDLED, open_to
+from tests.shipped import CALENDARS, PATTERNS
+
+
+@pytest.mark.parametrize(
+    ("lang", "about", "answered"),
+    [
+        (
+            "nl",
+            "Ouders van de kinderopvang kunnen klagen.",
+            "Bij mishandeling belt u Veilig Thuis.",
+        ),
+        (
+            "nl",
+            "Leerlingen van de school kunnen klagen.",
+            "De vertrouwensinspecteur is er voor u.",
+        ),
+        (
+            "en",
+            "Parents of the nursery may complain.",
+            "Safeguarding goes to the council at once.",
+        ),
+        ("en", "Pupils may complain.", "We tell the police."),
+    ],
+)
+def test_where_people_are_looked_after_danger_is_asked_about(
+    lang: str, about: str, answered: str
+) -> None:
+    assert "danger" in open_to(about, lang=lang)
+    assert "danger" not in open_to(about, answered, lang=lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("nl", "Klanten van de winkel kunnen klagen."),
+        ("nl", "Leerlingen van de rijschool kunnen klagen."),
+        ("en", "Students of the university and its schools may complain."),
+    ],
+)
+def test_elsewhere_nobody_is_asked_about_danger(lang: str, said: str) -> None:
+    assert "danger" not in open_to(said, lang=lang)
+
+
+ASKED = "Welke dagen tellen mee"
+
+
+@pytest.mark.parametrize(
+    ("other", "asked"),
+    [
+        ("Binnen 30 dagen na uw klacht hoort u meer.", True),
+        ("Binnen 30 kalenderdagen na uw klacht hoort u meer.", False),
+        ("Binnen vier weken na uw klacht hoort u meer.", False),
+    ],
+)
+def test_two_kinds_of_days_are_noted(other: str, *, asked: bool) -> None:
+    said = "Binnen 5 werkdagen na uw klacht hoort u wie die behandelt."
+    text = f'"1" = "{said}"\n"2" = "{other}"'
+    file = "\n".join((ABOVE.format(lang="nl"), text, HANDLED))
+    noted = " ".join(
+        notes(read(file, CALENDARS, PATTERNS), in_full(file, PATTERNS), "nl")
+    )
+
+    assert (ASKED in noted) is asked
