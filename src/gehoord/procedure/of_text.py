@@ -12,6 +12,7 @@ from gehoord.procedure.soundness.at_odds import at_odds
 from gehoord.procedure.soundness.ended_in_silence import ended_in_silence
 from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.law_in_words import law_in_words
+from gehoord.procedure.soundness.out_of_date import out_of_date
 from gehoord.procedure.soundness.published import published
 from gehoord.procedure.soundness.refused_too_widely import refused_too_widely
 from gehoord.procedure.soundness.shut_out import shut_out
@@ -37,6 +38,7 @@ def of_text(
     yield from refused_too_widely(procedure)
     yield from shut_out(procedure)
     yield from at_odds(procedure)
+    yield from out_of_date(procedure)
     yield from unknowable_days(procedure)
     yield from who_in_text(procedure)
     yield from after_a_proposal(procedure)

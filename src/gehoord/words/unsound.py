@@ -38,6 +38,7 @@ from gehoord.words.unsound_lanes import LANES
 from gehoord.words.unsound_laws import LAWS
 from gehoord.words.unsound_lengths import LENGTHS
 from gehoord.words.unsound_openings import OPENINGS
+from gehoord.words.unsound_out_of_date import OUT_OF_DATE
 from gehoord.words.unsound_over_stages import OVER_STAGES
 from gehoord.words.unsound_paid import PAID
 from gehoord.words.unsound_parties import PARTIES
@@ -51,12 +52,13 @@ from gehoord.words.unsound_rows import Finding
 from gehoord.words.unsound_schemes import SCHEMES
 from gehoord.words.unsound_sent_on import SENT_ON
 from gehoord.words.unsound_shut_out import SHUT_OUT
-from gehoord.words.unsound_silent import SILENT, questions, quotations
+from gehoord.words.unsound_silent import QUESTIONS, SILENT, questions, quotations
 from gehoord.words.unsound_stages import STAGES
 from gehoord.words.unsound_taken_up import TAKEN_UP
 from gehoord.words.unsound_talks import TALKS
 from gehoord.words.unsound_tasks import TASKS
 from gehoord.words.unsound_unreached import UNREACHED
+from gehoord.words.unsound_unsaid import UNSAID, with_articles
 from gehoord.words.unsound_whereabouts import WHEREABOUTS
 from gehoord.words.unsound_wording import WORDING
 
@@ -77,6 +79,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **ALSO,
         **LENGTHS,
         **LAWS,
+        **OUT_OF_DATE,
         **OVER_STAGES,
         **PROMISED,
         **PUBLISHED,
@@ -99,6 +102,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **DRAFTS,
         **PROVISIONAL,
         **UNREACHED,
+        **UNSAID,
         **WHEREABOUTS,
         **WORDING,
         **UNPROVEN,
@@ -197,6 +201,8 @@ def _facts(found: Unsound, lang: str) -> dict[str, str]:
         facts["beyond"] = beyond(found, lang)
     if "unanswered" in found.facts:
         facts["unanswered"] = questions(found.facts["unanswered"], lang)
+    if "unsaid" in found.facts:
+        facts["unsaid"] = with_articles(found.facts["unsaid"], QUESTIONS, lang)
     if "quoted" in found.facts:
         facts["quoted"] = quotations(found.facts["quoted"])
     return {"field": field} | facts | {"near": _mark(found.near), "what": said}
