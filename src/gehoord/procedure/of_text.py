@@ -15,6 +15,7 @@ from gehoord.procedure.soundness.law_in_words import law_in_words
 from gehoord.procedure.soundness.out_of_date import out_of_date
 from gehoord.procedure.soundness.published import published
 from gehoord.procedure.soundness.refused_too_widely import refused_too_widely
+from gehoord.procedure.soundness.said_two_ways import said_two_ways
 from gehoord.procedure.soundness.shut_out import shut_out
 from gehoord.procedure.soundness.silent import silent
 from gehoord.procedure.soundness.unknowable_days import unknowable_days
@@ -38,6 +39,7 @@ def of_text(
     yield from refused_too_widely(procedure)
     yield from shut_out(procedure)
     yield from at_odds(procedure)
+    yield from said_two_ways(procedure)
     yield from out_of_date(procedure)
     yield from unknowable_days(procedure)
     yield from who_in_text(procedure)

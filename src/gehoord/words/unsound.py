@@ -57,6 +57,7 @@ from gehoord.words.unsound_stages import STAGES
 from gehoord.words.unsound_taken_up import TAKEN_UP
 from gehoord.words.unsound_talks import TALKS
 from gehoord.words.unsound_tasks import TASKS
+from gehoord.words.unsound_two_ways import TWO_WAYS
 from gehoord.words.unsound_unreached import UNREACHED
 from gehoord.words.unsound_whereabouts import WHEREABOUTS
 from gehoord.words.unsound_wording import WORDING
@@ -89,6 +90,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **SILENT,
         **SHUT_OUT,
         **AT_ODDS,
+        **TWO_WAYS,
         **IN_TEXT,
         **LANES,
         **LETTER_GAPS,

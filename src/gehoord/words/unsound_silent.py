@@ -222,6 +222,10 @@ _QUESTIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "Welke dagen tellen mee, bij gewone dagen en bij werkdagen?",
             "Which days count, in plain days and in working days?",
         ),
+        "other-rules": Both(
+            "Waar staan de andere regels die de tekst noemt?",
+            "Where can one read the other rules that the text points to?",
+        ),
         "costs": Both("Kost klagen iets?", "Does it cost anything?"),
         "put-right": Both(
             "Wat kan er gebeuren als de klacht gegrond is?",

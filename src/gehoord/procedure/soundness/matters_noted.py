@@ -66,6 +66,24 @@ NOTED: Final = (
         asked=in_two_kinds_of_days,
     ),
     Matter(
+        id="other-rules",
+        answered=re.compile(
+            r"@|\bwww\.|https?://|\b(?:website|site|online|attached|below|overleaf|copy"
+            r"|on request|bijgevoegd|bijlage|hieronder|opvragen|opgevraagd|op te vragen"
+            r"|ter inzage)\b"
+        ),
+        beside=words(
+            r"(?:volgens|conform|overeenkomstig|zie|vatbaar (?:is )?voor|opgenomen in"
+            r"|beschreven in|vastgelegd in) (?:de|het|ons|onze|haar) (?:\w+ ){0,2}"
+            r"(?:geschillen(?:regeling|reglement)|\w*voorwaarden|privacy\w+|gedragscode"
+            r"|reglement|statuten|protocol|huisregels)"
+            r"|(?:see|under|in accordance with|in line with|set out in|described in"
+            r"|subject to|refer to|outlined in) (?:the|our|its) (?!complain)(?:\w+ ){0,3}"
+            r"(?:polic(?:y|ies)|terms(?: and conditions)?|code of conduct|handbook"
+            r"|constitution|(?:disciplinary|grievance|appeals?) procedures?)"
+        ),
+    ),
+    Matter(
         id="costs",
         answered=words(
             r"free(?: of charge)?|no (?:cost|charge|fee)s?|charge\w*|costs?|fees?|gratis"
