@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final, cast
 
 from gehoord.words.both import Both
+from gehoord.words.unsound_course import COURSE_QUESTIONS
 from gehoord.words.unsound_rows import Finding
 
 SILENT: Final[Mapping[str, Finding]] = MappingProxyType(
@@ -243,6 +244,7 @@ _QUESTIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "Heeft klagen geen nadeel voor wie klaagt?",
             "Does complaining do no harm to who complains?",
         ),
+        **COURSE_QUESTIONS,
     }
 )
 """The question behind each matter, in the words of who asks it."""

@@ -12,6 +12,7 @@ from gehoord.procedure.soundness.matter import (
     where_it_says,
     words,
 )
+from gehoord.procedure.soundness.matters_of_course import COURSE
 
 _ANSWER: Final = (
     r"(?:answer|response|reply|report|decision|decides?|outcome|result|judgement|judges"
@@ -183,5 +184,6 @@ GRAVE: Final = (
         ),
         asked=where_it_says(r"final|binding|binds|bound|bindend\w*|definitie(?:f|ve)"),
     ),
+    *COURSE,
 )
 """What everybody goes by; what matters most stands first."""

@@ -13,6 +13,7 @@ from gehoord.procedure.soundness.matter import (
     where_it_says,
     words,
 )
+from gehoord.procedure.soundness.matters_of_course import COURSE_NOTED
 
 NOTED: Final = (
     Matter(
@@ -109,7 +110,8 @@ NOTED: Final = (
     Matter(
         id="learning",
         answered=words(
-            r"learn\w*|lessons|improv\w*|register\w*|annual\w*|statistics|monitor\w*"
+            r"learn\w*|lessons|improv\w*|annual\w*|statistics|monitor\w*"
+            r"|register(?!ed (?:with|office|charity|by|at|company|as))\w*"
             r"|leren|geleerd|verbeter\w*|kwaliteit\w*|regist\w*|jaarverslag|jaarlijks"
             r"|evalu\w*"
         ),
@@ -122,5 +124,6 @@ NOTED: Final = (
             r"|gevolgen voor u\w*|kwalijk|zonder angst|vrees"
         ),
     ),
+    *COURSE_NOTED,
 )
 """What is asked less often, and noted alone."""
