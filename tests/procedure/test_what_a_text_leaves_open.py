@@ -27,6 +27,7 @@ address = "klachten@voorbeeld.example"
 
 [text]
 """
+IRISH = "Consumer Protection Code"
 HANDLED = """
 [[term]]
 id = "name-handler"
@@ -292,7 +293,9 @@ def test_what_is_carried_out_and_stands_in_no_sentence_is_noted() -> None:
         ("Ouders kunnen naar de oudercommissie.", "Wet kinderopvang"),
         ("Een patiënt kan bij de huisarts klagen.", "Wkkgz"),
         ("De burgemeester kijkt ernaar.", "Awb"),
-        ("Het OCMW behandelt uw klacht, ook van een patiënt.", ""),
+        ("Bezwaar maakt u bij de gemeente.", ""),
+        ("Het OCMW behandelt uw klacht.", "Decreet lokaal bestuur"),
+        ("De ombudspersoon hoort ook een patiënt.", ""),
         ("De Vlaamse overheid kijkt ernaar.", "Bestuursdecreet"),
         ("Wij kijken ernaar.", ""),
     ],
@@ -300,12 +303,41 @@ def test_what_is_carried_out_and_stands_in_no_sentence_is_noted() -> None:
 def test_words_that_show_a_law_are_asked_about_where_none_is_named(
     said: str, law: str
 ) -> None:
-    none = "legal_bases = []"
-    file = "\n".join((none, ABOVE.format(lang="nl"), f'"1" = "{said}"', HANDLED))
-    shown = [
-        each.facts["law"]
-        for each in of_text(read(file, CALENDARS, PATTERNS), file, PATTERNS)
-        if each.code == "law-not-named"
-    ]
+    assert shown_by(said) == ([law] if law else [])
 
-    assert shown == ([law] if law else [])
+
+def test_every_law_that_words_show_is_told_at_once() -> None:
+    said = "Een huisarts die zich verzekert, valt ook onder het Kifid."
+
+    assert shown_by(said) == ["Wkkgz", "Wft"]
+
+
+@pytest.mark.parametrize(
+    ("said", "laws"),
+    [
+        ("You can go to the Property Ombudsman.", ["TPO Code of Practice"]),
+        ("The Office of the Independent Adjudicator may look at it.", ["OIA"]),
+        ("The headteacher looks into it.", ["Education Act 2002, s. 29"]),
+        (
+            "The headteacher tells the proprietor.",
+            ["Independent School Standards"],
+        ),
+        ("Our solicitors answer you.", ["SRA"]),
+        ("A patient in Ireland can write to us.", []),
+        ("Go to the Financial Services and Pensions Ombudsman.", [IRISH]),
+        ("Go to the Pensions Ombudsman.", ["Pensions Act 1995, s. 50"]),
+    ],
+)
+def test_words_of_other_countries_show_their_own_laws(
+    said: str, laws: list[str]
+) -> None:
+    assert shown_by(said, lang="en") == laws
+
+
+def shown_by(said: str, lang: str = "nl") -> list[str]:
+    """Return the laws that are asked about, of a file that names none."""
+    none = "legal_bases = []"
+    file = "\n".join((none, ABOVE.format(lang=lang), f'"1" = "{said}"', HANDLED))
+    found = of_text(read(file, CALENDARS, PATTERNS), file, PATTERNS)
+    quoted = (each.facts["quoted"] for each in found if each.code == "law-not-named")
+    return [law for law, _ in cast("tuple[tuple[str, str], ...]", next(quoted, ()))]

@@ -12,6 +12,7 @@ from gehoord.procedure.soundness.at_odds import at_odds
 from gehoord.procedure.soundness.ended_in_silence import ended_in_silence
 from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.law_in_words import law_in_words
+from gehoord.procedure.soundness.law_unsaid import law_unsaid
 from gehoord.procedure.soundness.out_of_date import out_of_date
 from gehoord.procedure.soundness.published import published
 from gehoord.procedure.soundness.refused_too_widely import refused_too_widely
@@ -35,6 +36,7 @@ def of_text(
     yield from silent(procedure)
     yield from vague(procedure)
     yield from law_in_words(procedure)
+    yield from law_unsaid(procedure)
     yield from ended_in_silence(procedure, text)
     yield from refused_too_widely(procedure)
     yield from shut_out(procedure)

@@ -52,13 +52,14 @@ from gehoord.words.unsound_rows import Finding
 from gehoord.words.unsound_schemes import SCHEMES
 from gehoord.words.unsound_sent_on import SENT_ON
 from gehoord.words.unsound_shut_out import SHUT_OUT
-from gehoord.words.unsound_silent import SILENT, questions, quotations
+from gehoord.words.unsound_silent import QUESTIONS, SILENT, questions, quotations
 from gehoord.words.unsound_stages import STAGES
 from gehoord.words.unsound_taken_up import TAKEN_UP
 from gehoord.words.unsound_talks import TALKS
 from gehoord.words.unsound_tasks import TASKS
 from gehoord.words.unsound_two_ways import TWO_WAYS
 from gehoord.words.unsound_unreached import UNREACHED
+from gehoord.words.unsound_unsaid import UNSAID, with_articles
 from gehoord.words.unsound_whereabouts import WHEREABOUTS
 from gehoord.words.unsound_wording import WORDING
 
@@ -103,6 +104,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **DRAFTS,
         **PROVISIONAL,
         **UNREACHED,
+        **UNSAID,
         **WHEREABOUTS,
         **WORDING,
         **UNPROVEN,
@@ -201,6 +203,8 @@ def _facts(found: Unsound, lang: str) -> dict[str, str]:
         facts["beyond"] = beyond(found, lang)
     if "unanswered" in found.facts:
         facts["unanswered"] = questions(found.facts["unanswered"], lang)
+    if "unsaid" in found.facts:
+        facts["unsaid"] = with_articles(found.facts["unsaid"], QUESTIONS, lang)
     if "quoted" in found.facts:
         facts["quoted"] = quotations(found.facts["quoted"])
     return {"field": field} | facts | {"near": _mark(found.near), "what": said}

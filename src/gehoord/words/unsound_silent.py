@@ -107,10 +107,10 @@ SILENT: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "law-not-named": Finding(
             Both(
-                "De tekst zegt “{said}”, en dit bestand noemt geen wet. Daar hoort vaak "
-                "{law} bij. Wat die eist, is nu met niets vergeleken.",
-                "The text says “{said}”, and this file names no law. {law} often goes "
-                "with that. What it wants was compared with nothing.",
+                "Dit bestand noemt geen wet of code, en de tekst wijst er wel op: "
+                "{quoted}. Wat die eist, is nu met niets vergeleken.",
+                "This file names no law or code, and the text does point to one: "
+                "{quoted}. What it wants was compared with nothing.",
             ),
             Both(
                 "Vraag na of die geldt, en zet die dan in `legal_bases`. Geldt die niet? "
@@ -137,7 +137,7 @@ SILENT: Final[Mapping[str, Finding]] = MappingProxyType(
 )
 """What is doubtful in a text by itself."""
 
-_QUESTIONS: Final[Mapping[str, Both]] = MappingProxyType(
+QUESTIONS: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "about-handler": Both(
             "Wie behandelt een klacht over degene die klachten behandelt, of over de "
@@ -253,7 +253,7 @@ _QUESTIONS: Final[Mapping[str, Both]] = MappingProxyType(
 def questions(unanswered: object, lang: str) -> str:
     """Return the questions that a text leaves open, by what they are about."""
     found = cast("Iterable[str]", unanswered)
-    return " ".join(_QUESTIONS[each][lang] for each in found)
+    return " ".join(QUESTIONS[each][lang] for each in found)
 
 
 def quotations(quoted: object) -> str:

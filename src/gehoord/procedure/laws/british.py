@@ -80,6 +80,16 @@ BRITISH: Final = (
         r"\beyfs\b|\bearly years foundation stage\b",
         outcome("EYFS statutory framework", 28, Unit.DAYS),
     ),
+    law_of(
+        "Independent School Standards",
+        r"\bindependent school standards?\b|\b2014/3283\b",
+    ),
+    law_of("Education Act 2002, s. 29", r"\beducation act 2002\b"),
+    law_of("SRA", r"\bsra (?:code|standards|rules)\b|\bcode of conduct for firms\b"),
+    law_of(
+        "TPO Code of Practice", r"\b(?:tpos?|property ombudsman)(?:['’]s)? codes?\b"
+    ),
+    law_of("Code of Fundraising Practice", r"\bcode of fundraising practice\b"),
     rules_of(
         "Local Government and Social Care Ombudsman",
         r"\blgsco\b|\blocal government (?:and social care )?ombudsman\b",

@@ -93,6 +93,9 @@ DUTCH: Final = (
         r"\bwzd\b|\bwet zorg en dwang\b",
         helper=Helper(source="Wzd 57", called=_CONFIDANT),
     ),
+    law_of("Voda", r"\bvoda\b|\bverordening op de advocatuur\b"),
+    law_of("Wft", r"\bwft\b|\bwet op het financieel toezicht\b"),
+    law_of("Woningwet", r"\bwoningwet\b"),
     law_of("Politiewet", r"\bpolitiewet\b"),
     law_of("WHW", r"\bwhw\b|\bwet op het hoger onderwijs\b"),
     rules_of(

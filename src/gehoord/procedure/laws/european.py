@@ -86,4 +86,8 @@ FLEMISH: Final = (
             called=OMBUDSMAN, named=_FLEMISH, demanded="Bestuursdecreet II.85"
         ),
     ),
+    # of municipalities and what is theirs, which the Bestuursdecreet is not about (II.74)
+    law_of(
+        "Decreet lokaal bestuur", r"\bdecreet (?:over het )?lokaal bestuur\b|\bdlb\b"
+    ),
 )

@@ -3,7 +3,7 @@ What a published text does not answer, which people may expect a procedure to an
 
 What a file does and its text does not say is carried out, and nobody was told it. A
 text that is silent about one of these is asked; where a word of it speaks of the matter,
-it is taken to answer.
+it is taken to answer. What a law that the file names asks with its article is left to it.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from gehoord.procedure.laws.saying import asked_with_article
 from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.danger import DANGER
@@ -54,4 +55,9 @@ def read_in(procedure: Procedure) -> tuple[tuple[str, str], ...]:
 
 def _unanswered(procedure: Procedure, matters: tuple[Matter, ...]) -> tuple[str, ...]:
     said = [sentence for _, sentence in read_in(procedure)]
-    return tuple(each.id for each in matters if each.is_open(procedure, said))
+    by_law = asked_with_article(procedure.legal_bases)
+    return tuple(
+        each.id
+        for each in matters
+        if each.id not in by_law and each.is_open(procedure, said)
+    )
