@@ -193,3 +193,75 @@ source  = "line 2"
     assert "binds nobody" in lines(silent, own=True)["binding"].text
     assert lines(silent, own=True)["binding"].note == ""
     assert lines(spoken, own=False)["binding"].note == "line 2"
+
+
+def test_a_sentence_that_names_the_body_shows_the_way_to_it_without_a_judgement() -> (
+    None
+):
+    answered = "Without an answer after four weeks, you can put it to the Board of De."
+    named = MEDIATED.replace('en = "The board"', 'en = "The Board of De"')
+
+    published = lines(told(named + JUDGED, answered), own=False)
+
+    assert "go a step further at once" in published["term-respond-1"].text
+
+
+REFUSED = """
+[[refusal]]
+id      = "old"
+because = { nl = "het lang geleden is", en = "it is long ago" }
+must    = true
+source  = "line 2"
+
+[[refusal]]
+id      = "small"
+because = { nl = "het klein is", en = "it is small" }
+source  = "line 2"
+"""
+
+
+def test_that_one_hears_of_a_refusal_is_ours_where_no_sentence_promises_it() -> None:
+    silent = told(REFUSED, "We do not handle what is long ago or small.")
+    spoken = told(REFUSED, "We do not handle what is small. We tell you why, then.")
+
+    published, own = (lines(silent, own=each) for each in (False, True))
+
+    assert "told" not in published["must-refuse"].text
+    assert "told" not in published["may-refuse"].text
+    assert own["refusal-told"].text.endswith("you are told so, with the reason.")
+    assert "with the reason" in lines(spoken, own=False)["must-refuse"].text
+    assert "refusal-told" not in lines(spoken, own=True)
+
+
+STOOD_STILL = """
+[suspension]
+grounds = { nl = ["u gaat naar de rechter"], en = ["you go to court"] }
+longest = "unspecified"
+source  = "line 2"
+
+[[beside]]
+id     = "court"
+name   = { nl = "de rechter", en = "the court" }
+about  = { nl = "alles", en = "anything" }
+source = "line 2"
+"""
+
+
+def test_what_stands_still_for_a_court_is_not_said_to_be_unchanged_by_it() -> None:
+    halted = told(STOOD_STILL, "While you are in court, your complaint stands still.")
+    apart = told(STOOD_STILL.replace('"line 2"', '"line 3"', 1))
+
+    assert "changes nothing" not in lines(halted, own=False)["beside-apart"].text
+    assert "changes nothing" in lines(apart, own=False)["beside-apart"].text
+
+
+def test_with_nobody_outside_the_steps_of_our_own_are_still_named() -> None:
+    procedure = said(
+        MEDIATED + TEXT.format(ANSWERED),
+        f'{BARE}remove = ["third-party", "acts.refer", "acts.admit", "acts.rule"]\n',
+    )
+
+    shown = lines(procedure, own=False)["no-third-party"].text
+
+    assert shown.startswith("You first go through our own steps")
+    assert "“The board”" in shown

@@ -37,6 +37,12 @@ def stage_before(procedure: Procedure, body: Body) -> StageRule | None:
     return able[-1] if able else None
 
 
+def last_of_several(procedure: Procedure) -> StageRule | None:
+    """Return the last of the stages that one can ask for, or None for one alone."""
+    stages = _asked_for(procedure)
+    return stages[-1] if len(stages) > 1 else None
+
+
 def stages_skipped(procedure: Procedure, body: Body) -> tuple[StageRule, ...]:
     """Return the stages that need not come first: one can go outside before them."""
     row, stages = stage_before(procedure, body), _asked_for(procedure)

@@ -93,9 +93,16 @@ def beside(facts: Mapping[str, Any], lang: str) -> str:
 
 
 def apart(facts: Mapping[str, Any], lang: str) -> str:
-    """Return that nothing here waits for them: once, whether one or several."""
+    """
+    Return that nothing here waits for them: once, whether one or several.
+
+    Where a sentence lets terms stand still for them too, only what is sent there.
+    """
     names = tuple(localised(each, lang).rstrip(".") for each in facts["names"])
     parts = [_THIS_HOLDS[lang].format(names=listed(names, lang))] if names else []
+    if facts["halts"]:
+        parts.append((_SEND_REPORTS if facts["reported"] else _SEND_NOTHING)[lang])
+        return " ".join(parts)
     parts.append((_APART_BUT_REPORTS if facts["reported"] else _APART)[lang])
     return " ".join((*parts, _CHANGES_NOTHING[lang]))
 

@@ -264,6 +264,13 @@ def _before_judging(code: str) -> Callable[[Facts, str], str]:
     return lambda facts, lang: in_stage(facts["stage"], CODES[code][lang], lang)
 
 
+def _nobody_outside(facts: Facts, lang: str) -> str:
+    """Return that nobody outside judges it, after which of our own steps."""
+    code = "only-beside" if facts["beside"] else "no-third-party"
+    first = through({"skips": (), "stage": facts["stage"]}, lang)
+    return " ".join((*first, CODES[code][lang]))
+
+
 def _binding(facts: Facts, lang: str) -> str:
     sides = tuple(
         _SIDES[each][lang] if each in _SIDES else each for each in facts["for"]
@@ -327,6 +334,8 @@ _MADE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "named-in-stage": _in_place,
         **{x: _before_judging(x) for x in _BEFORE_IT},
         "third-party": _body,
+        "no-third-party": _nobody_outside,
+        "only-beside": _nobody_outside,
         "binding": _binding,
         "set-aside": _length(_ASIDE),
         "more-time": more_time,

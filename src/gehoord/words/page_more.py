@@ -73,18 +73,28 @@ _TOLD_COUNTS: Final = Both(
 )
 _SCOPE: Final = Both("Niet voor: {name}. {way_on}", "Not for: {name}. {way_on}")
 _MAY_REFUSE: Final = Both(
-    "Soms mogen wij besluiten een klacht niet in behandeling te nemen. Het hoeft niet. "
-    "Doen wij het, dan hoort u dat, met de reden.",
-    "Sometimes we may decide not to take a complaint up. We need not. If we do, you are "
-    "told so, with the reason.",
+    "Soms mogen wij besluiten een klacht niet in behandeling te nemen. Het hoeft niet.",
+    "Sometimes we may decide not to take a complaint up. We need not.",
 )
 _HOLDS: Final = Both(
     "In de brief “{letter}” staat: {contents}.",
     "The letter “{letter}” holds: {contents}.",
 )
 _MUST_REFUSE: Final = Both(
-    "Sommige klachten nemen wij niet in behandeling. U hoort dat dan, met de reden.",
-    "Some complaints we do not take up. You are then told so, with the reason.",
+    "Sommige klachten nemen wij niet in behandeling.",
+    "Some complaints we do not take up.",
+)
+_MAY_TOLD: Final = Both(
+    "Doen wij het, dan hoort u dat, met de reden.",
+    "If we do, you are told so, with the reason.",
+)
+_MUST_TOLD: Final = Both(
+    "U hoort dat dan, met de reden.",
+    "You are then told so, with the reason.",
+)
+_REFUSAL_TOLD: Final = Both(
+    "Nemen wij een klacht niet in behandeling? Dan hoort u dat, met de reden.",
+    "Do we not take a complaint up? Then you are told so, with the reason.",
 )
 _REFUSED: Final = Both(
     "Dat is zo als {because}. {way_on}", "That is so if {because}. {way_on}"
@@ -203,6 +213,11 @@ def _scope(facts: Facts, lang: str) -> str:
     return _SCOPE[lang].format(name=name.rstrip("."), way_on=way_on)
 
 
+def _led(said: Both, told: Both, facts: Facts, lang: str) -> str:
+    """Return that some are refused, and that one hears so where that stands with it."""
+    return f"{said[lang]} {told[lang]}" if facts["told"] else said[lang]
+
+
 def _refusal(facts: Facts, lang: str) -> str:
     """Return a ground as what it is: of what need not, or is not, taken up."""
     alone, then = _REFUSAL, _REFUSAL_THEN
@@ -276,8 +291,9 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "register-only": register_only,
         "urgent": _urgent,
         "out-of-scope": _scope,
-        "may-refuse": lambda _, lang: _MAY_REFUSE[lang],
-        "must-refuse": lambda _, lang: _MUST_REFUSE[lang],
+        "may-refuse": lambda facts, lang: _led(_MAY_REFUSE, _MAY_TOLD, facts, lang),
+        "must-refuse": lambda facts, lang: _led(_MUST_REFUSE, _MUST_TOLD, facts, lang),
+        "refusal-told": lambda _, lang: _REFUSAL_TOLD[lang],
         "refusal": _refusal,
         "letter-holds": _letter_holds,
         "report-to": elsewhere.reported,

@@ -110,8 +110,9 @@ def _refusals(procedure: Procedure) -> Iterator[Fact]:
         fact = by_source(part, "refusal", said, ground.source, verified=ground.verified)
         lead = ("must-refuse" if ground.must else "may-refuse", fact.published)
         if lead not in led:
+            first = {"told": True, "first": not led}
             led.add(lead)
-            yield Fact(part=part, code=lead[0], published=fact.published)
+            yield Fact(part=part, code=lead[0], facts=first, published=fact.published)
         yield fact
 
 

@@ -12,8 +12,13 @@ from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source, 
 from gehoord.procedure.explain.handled import about_whom
 from gehoord.procedure.explain.people import acts_of
 from gehoord.procedure.laws import rules_by_law
-from gehoord.procedure.outward import stage_before, stages_skipped
+from gehoord.procedure.outward import (
+    last_of_several,
+    stage_before,
+    stages_skipped,
+)
 from gehoord.procedure.own_words import each_of_text, every
+from gehoord.procedure.published import all_named
 from gehoord.procedure.ranks import may_run_together
 from gehoord.procedure.rules import Procedure
 
@@ -38,8 +43,10 @@ def disagree(procedure: Procedure) -> Iterator[Fact]:
     part = Part.DISAGREE
     if not procedure.bodies and procedure.third_party is None:
         helped = any(each.after and each.outside for each in procedure.helps)
-        code = "only-beside" if procedure.besides or helped else "no-third-party"
-        yield Fact(part=part, code=code)
+        beside, last = bool(procedure.besides or helped), last_of_several(procedure)
+        facts = {"beside": beside, "stage": last.name if last else {}}
+        code = "only-beside" if beside else "no-third-party"
+        yield Fact(part=part, code=code, facts=facts)
         yield from _ways_beside(procedure)
         return
     for number, body in enumerate(procedure.bodies, start=1):
@@ -71,6 +78,7 @@ def _ways_beside(procedure: Procedure) -> Iterator[Fact]:
         several = {
             "names": tuple(told) if len(rows) > 1 else (),
             "reported": any(_is_reported(procedure, row) for row in rows),
+            "halts": any(_is_halted_for(procedure, row) for row in rows),
         }
         part = Part.DISAGREE
         yield Fact(part=part, code="beside-apart", facts=several, published=public)
@@ -85,6 +93,18 @@ def _is_reported(procedure: Procedure, row: Beside) -> bool:
     mine = {each.casefold() for each in each_of_text(row.name)}
     reports = (each.name for each in procedure.reports if not each.claim)
     theirs = {said.casefold() for each in reports for said in each_of_text(each)}
+    return not mine.isdisjoint(theirs)
+
+
+def _is_halted_for(procedure: Procedure, row: Beside) -> bool:
+    """Return whether terms may stand still by a sentence that shows this way too."""
+    rule = procedure.suspension
+    if rule is None:
+        return False
+    mine, theirs = (
+        {each.id for each in all_named(source, procedure.text)}
+        for source in (row.source, rule.source)
+    )
     return not mine.isdisjoint(theirs)
 
 

@@ -16,9 +16,10 @@ from typing import Final
 from gehoord.procedure.explain.fact import OWN, Fact, Part
 from gehoord.procedure.lanes import Entry
 from gehoord.procedure.lengths import Length
-from gehoord.procedure.own_words import each_of_text
+from gehoord.procedure.own_words import Own, each_of_text
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.claims import BINDS, FREES
+from gehoord.procedure.soundness.silent import is_silent
 from gehoord.procedure.soundness.undertakings import WAY, undertaken
 from gehoord.procedure.terms import Strength
 
@@ -37,6 +38,8 @@ What is published though no sentence says it: how to reach us, and what leads ot
 What is not said is no way of working either.
 """
 _NO_CHOICE: Final = frozenset({Entry.START, Entry.STRAIGHT})
+_NAME: Final = re.compile(r"\b[A-Z]\w{3,}")
+_MAY: Final = re.compile(r"\b(?:kunt|kan|mag|mogen|kunnen|can|may)\b", re.IGNORECASE)
 _ON: Final[Mapping[str, object]] = MappingProxyType(
     {"opens": None, "next": {}, "next_body": "", "open_to": {}}
 )
@@ -87,9 +90,11 @@ def _parted(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
         case "stage":
             yield from _stage(fact)
         case "term":
-            yield from _term(fact)
+            yield from _term(procedure, fact)
         case "more-time":
             yield from _more_time(procedure, fact)
+        case "may-refuse" | "must-refuse":
+            yield from _refusing(procedure, fact)
         case "binding":
             yield _binding(procedure, fact)
         case _:
@@ -121,17 +126,37 @@ def _stage(fact: Fact) -> Iterator[Fact]:
         yield _beside(fact, "by-post", length)
 
 
-def _term(fact: Fact) -> Iterator[Fact]:
+def _term(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     """Give a term; apart, where its breach leads, unless its sentence shows a way."""
     row = fact.facts
     opens = row["opens"] and isinstance(row["length"], Length)
     texts = row["also"] if isinstance(row["also"], tuple) else ()
-    shown = any(WAY in undertaken(each) for each in texts)
+    shown = any(WAY in undertaken(each) for each in texts) or _leads(procedure, texts)
     if not (opens and texts) or shown or row["strength"] == Strength.OPENING:
         yield fact
         return
     yield replace(fact, facts={**row, **_ON})
     yield Fact(part=Part.DISAGREE, code="opens", facts=row, published=False)
+
+
+def _leads(procedure: Procedure, texts: tuple[Own, ...]) -> bool:
+    """Return whether a sentence says that one may go somewhere, by its name."""
+    called = (
+        *(row.name for row in procedure.stages),
+        *(body.name for body in procedure.bodies),
+    )
+    names = (said for name in called for said in each_of_text(name))
+    own = {word for name in names for word in _NAME.findall(name)}
+    spoken = (said for each in texts for said in each_of_text(each))
+    return any(_MAY.search(x) and own & set(_NAME.findall(x)) for x in spoken)
+
+
+def _refusing(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
+    """Give that some are refused; apart, that one hears so, where no sentence does."""
+    unsaid = fact.published and is_silent(procedure, "refusal-told")
+    yield replace(fact, facts={**fact.facts, "told": not unsaid})
+    if unsaid and fact.facts["first"]:
+        yield _beside(fact, "refusal-told", {})
 
 
 def _more_time(procedure: Procedure, fact: Fact) -> Iterator[Fact]:

@@ -37,6 +37,12 @@ def silent_beside(procedure: Procedure) -> tuple[str, ...]:
     return _unanswered(procedure, NOTED)
 
 
+def is_silent(procedure: Procedure, matter: str) -> bool:
+    """Return whether the text leaves this matter open, by its id among the grave."""
+    said = [sentence for _, sentence in read_in(procedure)]
+    return any(x.is_open(procedure, said) for x in GRAVE if x.id == matter)
+
+
 def read_in(procedure: Procedure) -> tuple[tuple[str, str], ...]:
     """
     Return every sentence of the text, in small letters, with the name it goes by.
