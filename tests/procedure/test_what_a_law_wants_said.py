@@ -41,6 +41,7 @@ ALL_OF_CARE = (
     "Wij houden u op de hoogte.",
     "Daarna kunt u naar de geschilleninstantie.",
     "Wij houden uw klacht geheim.",
+    "Een nabestaande kan ook klagen.",
 )
 ALL_OF_A_SCHOOL = (
     "The head answers within ten school days.",
@@ -84,6 +85,7 @@ def test_what_a_named_law_gives_and_no_sentence_says_is_asked_with_its_article()
         "progress": "Wkkgz 16(3)",
         "dispute-body": "Wkkgz 18(5)",
         "privacy": "Wkkgz 23",
+        "on-behalf": "Wkkgz 14(1)",
     }
 
 
@@ -97,6 +99,7 @@ def test_a_text_that_says_all_but_one_thing_is_asked_that_alone(left_out: int) -
         {"progress"},
         {"dispute-body"},
         {"privacy"},
+        {"on-behalf"},
     )
 
     assert set(unsaid("law-unsaid", *said, law=CARE)) == wanted[left_out]

@@ -125,6 +125,22 @@ _ASKED: Final[Mapping[str, Both]] = MappingProxyType(
             "Kan men meteen een klacht indienen, zonder informele stap vooraf?",
             "Can people complain at once, without an informal step before it?",
         ),
+        "uninvolved": Both(
+            "Kijkt er iemand naar die er niet bij betrokken was?",
+            "Is it looked at by somebody who was not involved?",
+        ),
+        "ways-in": Both(
+            "Hoe en waar dient men een klacht in?",
+            "How and where is a complaint made?",
+        ),
+        "complaints-officer": Both(
+            "Wie bij de organisatie gaat over klachten?",
+            "Who in the organisation is in charge of complaints?",
+        ),
+        "answer-holds": Both(
+            "Staat in het antwoord wat is besloten, waarom, en wat er wordt hersteld?",
+            "Does the answer say what is decided, why, and what is put right?",
+        ),
         "another-decides": Both(
             "Kijkt in de tweede fase iemand anders?",
             "Does somebody else look at it in the second stage?",

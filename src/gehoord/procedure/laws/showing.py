@@ -45,7 +45,7 @@ KEPT_OUT: Final = (
         frozenset(
             {
                 *("Awb", "Wkkgz", "Jeugdwet", "Wet kinderopvang", "Wpo", "Voda", "Wft"),
-                *("Woningwet 55b", "WHW 7.59a"),
+                *("Woningwet 55b", "WHW 7.59a", "Wvo", "Wmo 2015, 3.2", "Pensioenwet"),
             }
         ),
     ),
@@ -78,6 +78,9 @@ SHOWN: Final = (
         r"zorgverlener\w*",
     ),
     _shown("Wpo", r"basisscho\w+|schoolbestuur|bevoegd gezag", r"leerling(?:en)?"),
+    _shown("Wvo", r"voortgezet onderwijs|middelbare school"),
+    _shown("Wmo 2015, 3.2", r"wmo(?: 2015)?|wet maatschappelijke ondersteuning"),
+    _shown("Pensioenwet", r"pensioenfonds\w*|pensioenuitvoerder\w*|pensioenwet"),
     _shown(
         "Awb",
         r"awb|algemene wet bestuursrecht|waterschap|bestuursorga\w+"
@@ -128,7 +131,7 @@ SHOWN: Final = (
     _shown(
         "EYFS",
         r"eyfs|early years foundation stage|nursery|pre-?school|childminder\w*",
-        r"early years|day ?care",
+        r"early years|day ?care|play ?group|(?:out[- ]of|after)[- ]school club",
     ),
     _shown(
         "Independent School Standards",
@@ -169,6 +172,7 @@ SHOWN: Final = (
         r"oia|office of the independent adjudicator|completion of procedures",
     ),
     _shown("Code of Fundraising Practice", r"fundraising regulator", r"fundraising"),
+    _shown("Charities Governance Code", r"charities regulator"),
     _shown("SPSO", r"spso|scottish public services ombudsman"),
     _shown("European Ombudsman", r"european ombudsman"),
 )

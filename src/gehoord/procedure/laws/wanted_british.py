@@ -23,6 +23,17 @@ _RECORD: Final = (
     r"|in the|the|our|confidential) (?:record|log|register|file)|recorded|records"
     r"|keep (?:a )?record"
 )
+_HOLDS: Final = (
+    r"(?:response|reply|answer|letter|report|outcome|decision)[^.;]{0,140}(?:decision"
+    r"|remed\w*|reasons?|put (?:\w+ ){0,2}right|conclusions?|action|findings?"
+    r"|explain\w* (?:\w+ ){0,2}(?:why|how|what|decision|outcome)"
+    r"|explanation|apolog\w*|how (?:we|your))"
+    r"|(?:reasons|conclusions?)[^.;]{0,60}(?:response|reply|letter|report)"
+)
+_WAYS_IN: Final = (
+    r"^(?!.*ombudsman).*\b(?:phone|telephone|call|e-?mail|online|website|in person|letter"
+    r"|post|form|social media|any way|verbally|orally|@)"
+)
 _EIGHT: Final = r"(?:eight|8)[ -](?:\(8\) )?weeks?|56 days"
 
 BRITISH_WANTED: Final[Mapping[str, tuple[Wanted, ...]]] = MappingProxyType(
@@ -33,6 +44,14 @@ BRITISH_WANTED: Final[Mapping[str, tuple[Wanted, ...]]] = MappingProxyType(
                 f"{_CODE}, 5.2",
                 r"(?:no|not|never) (?:\w+ ){0,4}informal\w*",
                 beside=r"informal\w*|stage (?:0|zero)|first attempt",
+            ),
+            want("ways-in", f"{_CODE}, 3.1", _WAYS_IN),
+            asked_of_all("on-behalf", f"{_CODE}, 1.3"),
+            want(
+                "complaints-officer",
+                f"{_CODE}, 4.1",
+                r"complaints? (?:officer|team|manager|handler|department|lead|unit)\w*"
+                r"|(?:named|dedicated|case) (?:officer|handler|manager|person)",
             ),
             asked_of_all("receipt", f"{_CODE}, 6.2"),
             want("answer-when", f"{_CODE}, 6.3", TIME),
@@ -45,6 +64,7 @@ BRITISH_WANTED: Final[Mapping[str, tuple[Wanted, ...]]] = MappingProxyType(
                 beside=r"stage (?:2|two)|second stage|review|escalat\w*|appeal",
             ),
             asked_of_all("reasons", f"{_CODE}, 6"),
+            want("answer-holds", f"{_CODE}, 6", _HOLDS),
             want(
                 "longer-at-most",
                 f"{_CODE}, 6",
@@ -81,7 +101,9 @@ BRITISH_WANTED: Final[Mapping[str, tuple[Wanted, ...]]] = MappingProxyType(
                 r"|pohwer|assist\w*|help (?:you|with|to)|support",
             ),
             want("progress", f"{_NHS}, 14(1)", PROGRESS),
+            asked_of_all("on-behalf", f"{_NHS}, 5"),
             asked_of_all("reasons", f"{_NHS}, 14(2)"),
+            want("answer-holds", f"{_NHS}, 14(2)", _HOLDS),
             want("ombudsman-when", f"{_NHS}, 14(2)", r"\w*ombudsman|phso|lgsco"),
             asked_of_all("filing-time", f"{_NHS}, 12(1)"),
         ),

@@ -48,6 +48,7 @@ DUTCH_WANTED: Final[Mapping[str, tuple[Wanted, ...]]] = MappingProxyType(
             want("progress", "Wkkgz 16(3)", PROGRESS),
             want("dispute-body", "Wkkgz 18(5)", _BODY),
             asked_of_all("privacy", "Wkkgz 23"),
+            asked_of_all("on-behalf", "Wkkgz 14(1)"),
         ),
         "Wet kinderopvang": (
             want("answer-when", "Wk 1.57b(2)", TIME),
@@ -60,6 +61,14 @@ DUTCH_WANTED: Final[Mapping[str, tuple[Wanted, ...]]] = MappingProxyType(
         ),
         "Awb": (
             asked_of_all("receipt", "Awb 9:6"),
+            want(
+                "uninvolved",
+                "Awb 9:7(1)",
+                r"niet (?:\w+ ){0,6}betrokken\w*|onafhankelijk\w*|onpartijdig\w*|iemand"
+                r" anders|een ander(?:e)? \w+|klachtencommissie|klachtadviescommissie"
+                r"|klachten(?:co[oö]rdinator|functionaris|behandelaar)",
+            ),
+            asked_of_all("refusal-told", "Awb 9:8(3)"),
             asked_of_all("both-sides", "Awb 9:10(1)"),
             want("answer-when", "Awb 9:11(1)", TIME),
             asked_of_all("in-writing", "Awb 9:12(1)"),
