@@ -265,3 +265,20 @@ def test_with_nobody_outside_the_steps_of_our_own_are_still_named() -> None:
 
     assert shown.startswith("You first go through our own steps")
     assert "“The board”" in shown
+
+
+ACTS = """
+[acts]
+improve               = {{ by = ["owner"], source = "{}" }}
+record-representative = {{ by = ["intake"], source = "{}" }}
+"""
+
+
+def test_who_does_another_thing_says_nothing_of_this_one() -> None:
+    one, other = "line 2", "line 3"
+
+    apart = lines(told(ACTS.format(one, other)), own=False)
+    together = lines(told(ACTS.format(one, one)), own=False)
+
+    assert {"who-improve", "who-record-representative"} <= apart.keys()
+    assert together.keys() == apart.keys()

@@ -77,7 +77,6 @@ def test_a_file_over_another_may_say_other_sources() -> None:
         ('"Sentence 4" = ["term.nothing"]', "sources-nothing"),
         ('"Sentence 4" = ["organisation"]', "sources-untaken"),
         ('"Sentence 4" = [""]', "sources-nothing"),
-        ('"a" = ["retention"]\n"b" = ["retention"]', "source-twice"),
         ('"a" = ["silence"]\n[silence]\nsource = "b"', "source-twice"),
         ('" " = ["retention"]', "empty"),
         ('"a" = "retention"', "wrong-type"),
@@ -174,10 +173,20 @@ def test_a_key_that_no_page_shows_or_that_is_not_there_has_no_source(
     assert found.code == code
 
 
-def test_a_key_above_the_tables_has_one_line() -> None:
-    said = '"Sentence 1" = ["adviser_first"]\n"Sentence 2" = ["adviser_first"]'
+def test_what_several_lines_say_rests_on_all_of_them() -> None:
+    named = '["adviser_first", "retention"]'
+    said = f'{MINE}\n[sources]\n"Sentence 1" = {named}\n"Sentence 2" = {named}\n'
 
-    assert {each.code for each in findings(said)} == {"source-twice"}
+    found = read(said, CALENDARS, PATTERNS)
+
+    assert found.retention.source == "Sentence 1; Sentence 2"
+    assert found.said_above["adviser_first"] == "Sentence 1; Sentence 2"
+
+
+def test_a_source_that_has_one_of_its_own_is_told_how_to_name_both() -> None:
+    (found,) = findings('"a" = ["silence"]\n[silence]\nsource = "b"')
+
+    assert "“b; a”" in str(unreadable(found, "en"))
 
 
 def test_every_line_of_a_key_above_the_tables_is_one_that_a_page_shows() -> None:

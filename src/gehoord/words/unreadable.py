@@ -63,10 +63,10 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
             'here. Does your text say who handles it? Then write "names.handler".',
         ),
         "source-twice": Both(
-            "{found} heeft twee keer een bron. Noem beide zinnen in één bron: "
-            "“zin 2; zin 3”.",
-            "{found} has a source twice. Name both sentences in one source: "
-            "“sentence 2; sentence 3”.",
+            "{found} heeft hier een bron, en ook bij zichzelf. Haal één van de twee weg, "
+            "of noem ze samen: `source = “{both}”`.",
+            "{found} has a source here, and one in its own table. Take one of the two "
+            "out, or name them together: `source = “{both}”`.",
         ),
         "unknown-key": Both(
             "De sleutel {found} bestaat hier niet, dus niemand zou ernaar kijken."

@@ -24,6 +24,7 @@ from gehoord.procedure.lanes import DECIDING, StageRule, StageWindow
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.own_words import Own
 from gehoord.procedure.provisional import advised_by, closes_by_judging, objected_in
+from gehoord.procedure.published import all_named
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import ActRule, Procedure
 from gehoord.procedure.talking import is_told
@@ -162,7 +163,7 @@ def also(procedure: Procedure, told: Sequence[Fact]) -> Iterator[Fact]:
         tuple(
             x
             for x, rule in procedure.acts.items()
-            if not (_is_told(x, rule, told) or is_of_some(procedure, x))
+            if not (_is_told(procedure, x, rule, told) or is_of_some(procedure, x))
         ),
         Part.WHO,
     )
@@ -171,14 +172,24 @@ def also(procedure: Procedure, told: Sequence[Fact]) -> Iterator[Fact]:
             rule = done_in(procedure, row, act)
             if rule is None or rule == usual(procedure, act):
                 continue
-            if not _is_told(act, rule, told):
+            if not _is_told(procedure, act, rule, told):
                 yield _in_stage(procedure, row, act, rule)
 
 
-def _is_told(act: str, rule: ActRule, told: Sequence[Fact]) -> bool:
-    """Return whether nobody promised it, or a line says what its sentence does."""
+def _is_told(
+    procedure: Procedure, act: str, rule: ActRule, told: Sequence[Fact]
+) -> bool:
+    """
+    Return whether nobody promised it, or a line says what its sentence does.
+
+    Of a sentence of the text, who does another act says nothing of this one.
+    """
+    spoken = bool(all_named(rule.source, procedure.text))
     return rule.source in OWN or any(
-        rule.source in each.sources and _tells(act, each) for each in told
+        rule.source in each.sources
+        and _tells(act, each)
+        and not (spoken and each.facts.get("act", act) != act)
+        for each in told
     )
 
 

@@ -8,7 +8,6 @@ tables that a page shows have no other way to say whose they are.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
 SOURCES: Final = "sources"
 VERIFIED: Final = "verified"
+_NEXT: Final = "; "
 _UNTAKEN: Final = frozenset({"names", "closed"})
 """Tables of which the page has no line of their own to cite a sentence with."""
 Raw = Mapping[str, Any]
@@ -37,7 +37,7 @@ def sourced(table: Raw, above: Raw | None = None) -> dict[str, Any]:
     found when the file is checked.
     """
     laid = dict(table)
-    for source, name in _said(table.get(SOURCES)):
+    for name, source in _joined(table.get(SOURCES)).items():
         if name in KEYS or name in _UNTAKEN:
             continue  # a text in each language is a table too, and no place for it
         steps = name.split(".")
@@ -48,12 +48,11 @@ def sourced(table: Raw, above: Raw | None = None) -> dict[str, Any]:
 
 
 def checked(checker: Checker, key: Key, raw: object, path: Path) -> object:
-    """Return the sources as they are; what leads nowhere or stands twice is noted."""
+    """Return the sources as they are; what leads nowhere, or has its own, is noted."""
     if not _is_written_well(raw):
         checker.wrong("wrong-type", path, found=raw, type=key.type.value)
         return raw
     own = checker.laid.sheets[0].table
-    named = Counter(name for _, name in _said(raw))
     for source, name in _said(raw):
         here, steps = (*path, source), name.split(".")
         if not source.strip():
@@ -66,14 +65,15 @@ def checked(checker: Checker, key: Key, raw: object, path: Path) -> object:
             checker.wrong("sources-untaken", here, found=name)
         elif untaken:
             checker.wrong("sources-nothing", here, found=name)
-        elif named[name] > 1 or "source" in (_found(own, steps) or ()):
-            checker.wrong("source-twice", here, found=name)
+        elif "source" in (mine := _found(own, steps) or {}):
+            both = _NEXT.join((str(mine["source"]), source))
+            checker.wrong("source-twice", here, found=name, both=both)
     return raw
 
 
 def said_above(raw: object) -> dict[str, str]:
     """Return the source of each key above the tables for which one is said."""
-    return {name: source for source, name in _said(raw) if name in KEYS}
+    return {name: source for name, source in _joined(raw).items() if name in KEYS}
 
 
 def _is_written_well(raw: object) -> bool:
@@ -88,6 +88,14 @@ def _said(raw: object) -> Iterator[tuple[str, str]]:
     if isinstance(raw, dict) and _is_written_well(raw):
         for source, names in raw.items():
             yield from ((source, name) for name in names)
+
+
+def _joined(raw: object) -> dict[str, str]:
+    """Return the source of each path; of one that several sentences say, all."""
+    found: dict[str, list[str]] = {}
+    for source, name in _said(raw):
+        found.setdefault(name, []).append(source)
+    return {name: _NEXT.join(dict.fromkeys(each)) for name, each in found.items()}
 
 
 def _found(table: Raw, steps: list[str]) -> Raw | None:
