@@ -359,6 +359,16 @@ def test_a_promise_that_nothing_carries_out_is_found() -> None:
         "The answer says what was concluded.",
         "Die beoordeelt de zaak en oordeelt.",
         "Daarover gaan wij met u in overleg.",
+        "De eigenaar verstrekt aan de klager alle relevante informatie.",
+        "De uitkomst word je schriftelijk meegedeeld.",
+        "Acme onderzoekt uw klacht en kijkt wat er kan.",
+        "The Chair will request any clarifications.",
+        "Two substitutes will be selected.",
+        "We will allow you to comment on any findings.",
+        "We'll get back to you within 48 hours.",
+        "We aim to answer within ten days.",
+        "We want to resolve it quickly and will give you an answer.",
+        "If there is a delay, we tell you when you can expect an answer.",
     ],
 )
 def test_a_promise_is_known_by_its_words(said: str) -> None:
@@ -381,6 +391,13 @@ def test_a_promise_is_known_by_its_words(said: str) -> None:
         ("Klachten ouder dan een jaar behandelen wij niet.", "refusal-unkept"),
         ("We do not investigate complaints about prices.", "refusal-unkept"),
         ("U hebt zes maanden om te klagen.", "time-unasked"),
+        ("The complainant has one month to ask for it.", "time-unasked"),
+        (
+            "Klachten moeten binnen 7 dagen volledig worden ingediend bij de winkel.",
+            "time-unasked",
+        ),
+        ("Klachten die ouder zijn dan 2 jaar worden niet behandeld.", "refusal-unkept"),
+        ("Het huis behandelt een klacht NIET als die er al was.", "refusal-unkept"),
         ("Still not satisfied: put it in writing to the clerk.", "way-unkept"),
     ],
 )
@@ -411,6 +428,13 @@ def test_a_way_a_time_for_who_complains_and_a_refusal_are_called_what_they_are(
         "We take every complaint seriously.",
         "Open op maandag 9-12 uur.",
         "U kunt niet rechtstreeks naar de commissie van beroep.",
+        "We aim to provide the highest standards of service to all customers.",
+        "The aim is to resolve all concerns as quickly as possible.",
+        "In most cases we hope that any issues can be resolved quickly.",
+        "Most complaints should be able to be resolved informally at Stage 1.",
+        "We anticipate that most concerns will be resolved quickly.",
+        "De klachtenprocedure geeft cliënten de mogelijkheid om zich te uiten.",
+        "de organisatie niet binnen 6 weken heeft gereageerd op de klacht;",
     ],
 )
 def test_what_promises_nothing_is_not_taken_for_a_promise(said: str) -> None:

@@ -23,7 +23,8 @@ _DO: Final = (
     r"|ruling"
     r"|recommendation)|return|ensure|work with you|support|help|include|check|make"
     r"|act|note|follow"
-    r"|carry out|look at|assist|share|set out|take (?:action|steps|measures|up))"
+    r"|carry out|look at|assist|share|set out|request|allow|select|get back|liaise"
+    r"|hand over|replace|repair|reverse|address|take (?:action|steps|measures|up))"
 )
 _DONE: Final = (
     r"(?:acknowledged|answered|replied|responded|sent|informed|notified|told|contacted"
@@ -32,15 +33,16 @@ _DONE: Final = (
     r"|stored|retained|deleted|destroyed|erased|attached|enclosed|passed|forwarded"
     r"|decided|refunded|paid|compensated|corrected|resolved|settled|heard|arranged"
     r"|appointed|reported|published|advised|completed|concluded|dealt with|handled"
-    r"|announced|returned|treated in|signed by|assigned|escalated"
+    r"|announced|returned|treated in|signed by|assigned|escalated|requested|selected"
+    r"|addressed(?! to)|included in (?:the|our|your|its|that)"
     r"|referred(?! to as)|afforded|granted)"
 )
 _DOES: Final = (
     r"(?:acknowledges|answers|replies|responds|writes|sends|informs|notifies|tells"
     r"|contacts|calls|invites|discusses|investigates|reviews|decides|rules|proposes"
     r"|explains|provides|issues|gives|considers|records|registers|keeps|meets|hears"
-    r"|confirms|announces|reports|apologises|appoints|examines|makes (?:a|its)|takes at"
-    r"|offers|checks|helps|keeps|gets|receives)"
+    r"|confirms|announces|reports|apologises|appoints|examines|makes (?:a|its)"
+    r"|takes (?:at|the)|offers|checks|helps|keeps|gets|receives)"
 )
 THEY: Final = (
     r"\b(?:manager|officer|committee|board|commissioner|director|chair\w*|clerk"
@@ -94,7 +96,7 @@ _WE_NL: Final = (
     r"|zoeken|zullen|moeten|behandelen|handelen|verwijzen|helpen|luisteren"
     r"|verbinden|delen"
     r"|stellen|lichten|wijzen|gaan (?:\w+ ){0,3}(?:in overleg|na)|brengen|maken"
-    r"|doen|voeren|kijken"
+    r"|doen|voeren|kijken|verstrekken|vervangen|repareren"
     r"|nemen (?:\w+ ){0,4}(?:contact|op|in behandeling))"
 )
 _DOES_NL: Final = (
@@ -103,7 +105,8 @@ _DOES_NL: Final = (
     r"|vernietigt|verwijdert|legt|geeft|biedt|streeft|probeert|tracht|betaalt|vergoedt"
     r"|herstelt|beslist|besluit|oordeelt|beoordeelt|hoort|houdt|zorgt|neemt|laat"
     r"|publiceert|rapporteert|zoekt|zal|behandelt|handelt|verwijst|doet|brengt|stelt"
-    r"|deelt|begeleidt|wijst|licht|zegt|helpt|maakt|voert|kijkt)"
+    r"|deelt|begeleidt|wijst|licht|zegt|helpt|maakt|voert|kijkt"
+    r"|verstrekt|vervangt|repareert)"
 )
 THEY_NL: Final = (
     r"\b(?:directeur|bestuur|\w*commissie|klachten(?!formulier|brief|regeling"
@@ -112,6 +115,7 @@ THEY_NL: Final = (
     r"|praktijk\w*"
     r"|therapeut|notaris|advocaat|school|bibliotheek|bureau|instelling|derde|manager"
     r"|co[oö]rdinator|contactpersoon|vertrouwenspersoon|kantoor|\w*corporatie|\w+chef"
+    r"|eigenaar|ondernemer|houder|beheerder|gemeente"
     r"|\w*maatschappij|orgaan|college|bevoegd gezag|behandelaar|fonds|opleider|trainer)\b"
 )
 _DONE_NL: Final = (
@@ -121,7 +125,8 @@ _DONE_NL: Final = (
     r"|onderzocht|behandeld|afgehandeld|beantwoord|besproken|vergoed|terugbetaald"
     r"|hersteld|gepubliceerd|gerapporteerd|beoordeeld|verholpen|uitgebracht|aangeboden"
     r"|gemeld|opgepakt|gestreefd|getracht|gegeven|genomen|gebeld|benaderd|bijgevoegd"
-    r"|gesteld|gehouden|gebracht|doorgegeven|overgedragen|opgelost|vermeld|gevraagd)"
+    r"|gesteld|gehouden|gebracht|doorgegeven|overgedragen|opgelost|vermeld|gevraagd"
+    r"|medegedeeld|meegedeeld|ingelicht|doorgeleid|verstrekt|opgesteld|vervangen|gerepareerd)"
 )
 _DUTCH: Final = (
     rf"\b(?:wij|we) {_WE_NL}\b(?! (?:geen|niet|niets)\b)",
@@ -148,6 +153,10 @@ _DUTCH: Final = (
         r"(?:\w+ )?(?:reactie|antwoord|oordeel|beslissing|verslag|beslist)\b"
     ),
     r"\bbewaard\b|\bhoren dat\b|\bhoorzitting\b",
+    (
+        r"\b(?:onderzoekt|behandelt|handelt|beantwoordt|beoordeelt|registreert)"
+        r" (?:uw|je|elke|iedere) klacht\b"
+    ),
 )
 PROMISED: Final = tuple(re.compile(each) for each in (*_ENGLISH, *_DUTCH))
 """What promises, wherever it does not stand in a clause of a condition."""

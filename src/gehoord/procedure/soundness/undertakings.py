@@ -92,9 +92,14 @@ _THEIRS: Final = re.compile(
     r"|klaag|dien)"
     r"\b(?! (?:u|je|you)\b)|\bgeef\b|\bof the (?:event|incident|journey|act)\b"
     r"|\bna thuiskomst\b|\b(?:you have|u hebt|u heeft)\b"
+    r"|\b(?:complainants?|klager|klaagster|consument|cliënt) (?:has|have|heeft)"
+    r" (?:\w+ ){1,2}(?:days?|weeks?|months?|years?|dagen|weken|maand(?:en)?|jaar)\b"
+    r"|\b(?:klachten?|reclames?|beroep)\b[^.;]{0,160}\bte worden ingediend\b"
+    r"|\b(?:klachten?|reclames?|beroep)\b[^.;]{0,40}\b(?:moet|moeten|dienen|dient)\b"
+    r"[^.;]{0,120}\bworden ingediend\b"
 )
 _REFUSED: Final = re.compile(
-    r"\b(?:behandel(?:t|en)|nem(?:en|t)) (?:\w+ )?(?:geen|niet)\b"
+    r"\b(?:behandel(?:t|en)|nem(?:en|t)) (?:\w+ ){0,2}(?:geen|niet)\b"
     r"|\bnot (?:handled|covered|admissible)\b|^(?:niet voor|not for)\b"
     r"|\bniet (?:\w+ )?(?:behandeld|in behandeling|ontvankelijk|behandelen)\b"
     r"|\balleen\b[^.]{0,40}\bin behandeling\b|\bniet als klacht\b|\b(?:on"
@@ -103,6 +108,11 @@ _REFUSED: Final = re.compile(
     r"(?:investigat|consider|accept|process|look into|deal|handle|take up|entertain)\w*"
     r"|\bonly (?:\w+ ){0,3}complaints\b[^.]{0,120}\b(?:may|can|will) be\b"
 )
+_OF_COMPLAINTS: Final = re.compile(
+    r"^(?:klachten?|complaints?) [^.;,:]*\b(?:die|that|which) [^.;,:]*"
+    r"\b(?:worden niet|will not|are not)\b"
+)
+"""Which complaints are refused: the clause says which, and sets no condition."""
 _UNNAMED: Final = re.compile(r"\banon[iy]|\bnameless\b|\bzonder naam\b")
 """Held against `anonymous` in another place."""
 _TELLS: Final = re.compile(
@@ -116,6 +126,32 @@ _MANNER: Final = re.compile(
     r"\b(?:vertrouwelijk|zorgvuldig|serieus|confidential\w*|seriously|carefully|fairly)\b"
 )
 """How a complaint is handled, of which no row can say more."""
+_HOPED: Final = re.compile(
+    r"(?:\bwe (?:\w+ ){0,2}(?:hope|expect|anticipate|believe)\b"
+    r"|\b(?:it is hoped|hopefully|ideally|should be able to|most (?:complaints|issues"
+    r"|concerns|problems|matters))\b"
+    r"|\b(?:aim|goal|objective|purpose|intention) (?:of [^.;,]{1,60} )?(?:is|are) (?:to"
+    r"|that)\b"
+    r"|\b(?:aims?|strives?|seeks?|wants?|endeavours?|tries|try|wish(?:es)?) to"
+    r" (?:\w+ly )?"
+    r"(?:provide (?:\w+ ){0,4}(?:services?|standards?|quality|care)|offer (?:\w+ ){0,3}"
+    r"(?:service|standard|quality)|deliver|give (?:\w+ ){0,3}(?:service|care)|ensure"
+    r"|improve|maintain|resolve|settle|make sure|bring)\b"
+    r"|\b(?:wij|we) (?:\w+ ){0,2}(?:hopen|verwachten|willen|wensen)\b"
+    r"|\b(?:hopen|verwachten|willen|wensen) (?:wij|we)\b|\b(?:hopelijk|idealiter)\b"
+    r"|\b(?:doel|streven|bedoeling|uitgangspunt) (?:van [^.;,]{1,60} )?is\b"
+    r"|\bstre(?:eft|ven) (?:\w+ ){0,2}(?:ernaar|naar)\b"
+    r"|\b(?:procedure|policy|document|leaflet|\w*procedure|\w*regeling|\w*reglement)\b"
+    r" (?:gives?|provides?|offers?|explains?|sets? out|describes?|ensures?|helps?|geeft"
+    r"|biedt|beschrijft|zorgt|regelt|helpt|stelt)\b)"
+    r"(?:(?! and (?:we |it )?(?:will|shall)\b| en (?:wij|we|zal|zullen)\b)[^.;,:])*"
+)
+"""What is hoped, meant or what a procedure is for: no row can keep it."""
+_NOT_DONE: Final = re.compile(
+    r"\bniet (?:tijdig|binnen)\b[^.;,]*\b(?:heeft|hebben|is|zijn)\b"
+    r"|\b(?:has|have|had|did) not (?:\w+ ){0,2}(?:respond|answer|repl|acknowledg)\w*"
+)
+"""What was left undone, in a list of when people can go on: no promise to do it."""
 
 
 def undertaken(text: Own) -> Mapping[str, str]:
@@ -150,7 +186,7 @@ def _refuses(said: str) -> bool:
     found = _REFUSED.search(said)
     if not found or _UNNAMED.search(said) or _TELLS.search(said):
         return False
-    return not _conditional(said, found.start())
+    return bool(_OF_COMPLAINTS.search(said)) or not _conditional(said, found.start())
 
 
 def _shows_a_way(said: str) -> bool:
@@ -167,11 +203,15 @@ def _asks_in_time(said: str) -> bool:
 
 
 def _promises(said: str) -> bool:
+    timed = _times(said)
+    if _NOT_DONE.search(said):
+        return False
+    said = said if timed else _HOPED.sub(" ", said)
     if doubts(said):
         return True
     if tells_a_share(said):
         return False
-    if _times(said):
+    if timed:
         return True
     said = _MANNER.sub(" ", said)
     if VERB_FIRST.search(said) or WE_WILL.search(said):
