@@ -8,17 +8,20 @@ from gehoord.procedure.reading import in_full, removed_in_vain
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import inherited
 from gehoord.procedure.soundness.after_a_proposal import after_a_proposal
+from gehoord.procedure.soundness.alone import one_alone
 from gehoord.procedure.soundness.at_odds import at_odds
 from gehoord.procedure.soundness.ended_in_silence import ended_in_silence
 from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.law_in_words import law_in_words
 from gehoord.procedure.soundness.law_unsaid import law_unsaid
+from gehoord.procedure.soundness.our_beginnings import our_beginnings
 from gehoord.procedure.soundness.out_of_date import out_of_date
 from gehoord.procedure.soundness.published import published
 from gehoord.procedure.soundness.refused_too_widely import refused_too_widely
 from gehoord.procedure.soundness.said_two_ways import said_two_ways
 from gehoord.procedure.soundness.shut_out import shut_out
 from gehoord.procedure.soundness.silent import silent
+from gehoord.procedure.soundness.stages_in_text import stages_in_text
 from gehoord.procedure.soundness.unknowable_days import unknowable_days
 from gehoord.procedure.soundness.vague import vague
 from gehoord.procedure.soundness.who_in_text import who_in_text
@@ -44,5 +47,8 @@ def of_text(
     yield from said_two_ways(procedure)
     yield from out_of_date(procedure)
     yield from unknowable_days(procedure)
+    yield from one_alone(procedure)
+    yield from stages_in_text(procedure)
+    yield from our_beginnings(procedure)
     yield from who_in_text(procedure)
     yield from after_a_proposal(procedure)

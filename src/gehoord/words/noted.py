@@ -7,6 +7,7 @@ from typing import Final
 from gehoord.procedure.own_words import in_language
 from gehoord.procedure.published import all_named
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.soundness.alone import one_alone
 from gehoord.procedure.soundness.published import only_read
 from gehoord.procedure.soundness.silent import silent_beside
 from gehoord.procedure.soundness.unmeasured import Unmeasured, unmeasured
@@ -42,13 +43,16 @@ _OPEN: Final = Both(
     "Ook dit zegt de tekst niet: {questions}",
     "Nor does the text say this: {questions}",
 )
+_STAND_IN: Final = "stand-in"
+"""Asked once: not here where one person does it alone, which is a finding."""
 _MEASURED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 
 
 def notes(procedure: Procedure, full: str, lang: str) -> tuple[str, ...]:
     """Return what of a text in full was not looked at: no findings, and no fault."""
     laws, alone = unmeasured(procedure), only_read(procedure, full)
-    left = silent_beside(procedure)
+    once = {_STAND_IN} if any(one_alone(procedure)) else set[str]()
+    left = tuple(x for x in silent_beside(procedure) if x not in once)
     said = (
         _unmeasured(laws, lang) if laws else "",
         _ONLY_READ[lang].format(names=listed(alone, lang)) if alone else "",
