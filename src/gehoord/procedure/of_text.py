@@ -12,6 +12,7 @@ from gehoord.procedure.soundness.alone import one_alone
 from gehoord.procedure.soundness.at_odds import at_odds
 from gehoord.procedure.soundness.ended_in_silence import ended_in_silence
 from gehoord.procedure.soundness.finding import Unsound
+from gehoord.procedure.soundness.last_letter import last_letter
 from gehoord.procedure.soundness.law_in_words import law_in_words
 from gehoord.procedure.soundness.law_unsaid import law_unsaid
 from gehoord.procedure.soundness.our_beginnings import our_beginnings
@@ -24,6 +25,7 @@ from gehoord.procedure.soundness.silent import silent
 from gehoord.procedure.soundness.stages_in_text import stages_in_text
 from gehoord.procedure.soundness.unknowable_days import unknowable_days
 from gehoord.procedure.soundness.vague import vague
+from gehoord.procedure.soundness.way_outside import way_outside
 from gehoord.procedure.soundness.who_in_text import who_in_text
 from gehoord.procedure.uncited import uncited
 
@@ -46,6 +48,8 @@ def of_text(
     yield from at_odds(procedure)
     yield from said_two_ways(procedure)
     yield from out_of_date(procedure)
+    yield from way_outside(procedure)
+    yield from last_letter(procedure)
     yield from unknowable_days(procedure)
     yield from one_alone(procedure)
     yield from stages_in_text(procedure)

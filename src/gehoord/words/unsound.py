@@ -39,6 +39,7 @@ from gehoord.words.unsound_laws import LAWS
 from gehoord.words.unsound_lengths import LENGTHS
 from gehoord.words.unsound_openings import OPENINGS
 from gehoord.words.unsound_out_of_date import OUT_OF_DATE
+from gehoord.words.unsound_outside import OUTSIDE
 from gehoord.words.unsound_over_stages import OVER_STAGES
 from gehoord.words.unsound_paid import PAID
 from gehoord.words.unsound_parties import PARTIES
@@ -81,6 +82,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **LENGTHS,
         **LAWS,
         **OUT_OF_DATE,
+        **OUTSIDE,
         **OVER_STAGES,
         **PROMISED,
         **PUBLISHED,

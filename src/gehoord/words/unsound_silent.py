@@ -8,6 +8,7 @@ from typing import Final, cast
 
 from gehoord.words.both import Both
 from gehoord.words.unsound_course import COURSE, COURSE_QUESTIONS
+from gehoord.words.unsound_outside import OUTSIDE_QUESTIONS
 from gehoord.words.unsound_rows import Finding
 
 SILENT: Final[Mapping[str, Finding]] = MappingProxyType(
@@ -246,6 +247,7 @@ QUESTIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "Does complaining do no harm to who complains?",
         ),
         **COURSE_QUESTIONS,
+        **OUTSIDE_QUESTIONS,
     }
 )
 """The question behind each matter, in the words of who asks it."""

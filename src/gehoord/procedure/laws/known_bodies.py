@@ -71,6 +71,29 @@ _FOS: Final = _found_at(
 FOUND_AT: Final = (_FSPO, _FOS)
 """Bodies of two countries whose names are taken for one another."""
 
+_BY_LAW: Final = re.compile(
+    r"\bnation(?:ale|al) ombuds|\bvlaamse ombuds|\bombudsvrouw|\bgemeentelijke ombuds"
+    r"|\bkinderombuds|\beurope(?:an|se) ombuds|\bombudsman for children"
+    r"|\bparliamentary\b|\bhealth service ombuds|\blocal government\b|\bspso\b"
+    r"|\bpublic services? ombuds|\bfinancial ombuds|\blegal ombuds|\bpensions? ombuds"
+    r"|\bfinancial services and pensions\b|\bfspo\b|\bindependent adjudicator\b|\boia\b"
+    r"|\bhuurcommissie\b|\bcommissioner\b|\biopc\b|\bregulator\b|\bdepartment\b"
+    r"|\bauthority\b|\bagency\b|\bautoriteit\b|\binspect|\btucht|\bbank of\b"
+    r"|\bcssf\b|\bnotariaat\b"
+    r"|\bpublic authorit|\btribunal\b|\bcourt\b|\brechter\b"
+    r"|^(?:the|de) ombudsman(?: ombuds\w+)?$",
+    re.IGNORECASE,
+)
+
+
+def is_by_law(name: str) -> bool:
+    """
+    Return whether it is there by law for whoever a law says, joined to it or not.
+
+    Of one that a trade made, or that sells its judgement, it has to be asked.
+    """
+    return _BY_LAW.search(name) is not None
+
 
 def watches(name: str) -> bool:
     """Return whether a body by this name judges no dispute, as far as is known here."""

@@ -102,7 +102,7 @@ def _opens(procedure: Procedure, limit: Limit, body: Body) -> Iterator[Unsound]:
     if (
         least is None
         or body.after
-        or any(_opened(x, body, least) for x in procedure.terms)
+        or any(opened(x, body, least) for x in procedure.terms)
     ):
         return
     facts = {"who": body.name, "least": least, "law": limit.source}
@@ -119,7 +119,7 @@ def _opens(procedure: Procedure, limit: Limit, body: Body) -> Iterator[Unsound]:
             found = True
 
 
-def _opened(term: Term, body: Body, least: Length) -> bool:
+def opened(term: Term, body: Body, least: Length) -> bool:
     """Return whether it says that one may go there by then, whatever was answered."""
     promised = term.strength in _PROMISED and _MORE not in term.kept_by
     begins = not term.starts.isdisjoint(_BEGINNING) or term.counted_from == "filed"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from gehoord.procedure.bodies import INSTITUTION, Binds, Body, is_court, mediates
 from gehoord.procedure.laws import grounds, rules_by_law
-from gehoord.procedure.laws.known_bodies import watches
+from gehoord.procedure.laws.known_bodies import is_by_law, watches
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.measures import shorter
 from gehoord.procedure.own_words import Own, every
@@ -152,7 +152,7 @@ def _unsaid(procedure: Procedure, bodies: tuple[Body, ...]) -> Iterator[Unsound]
     bound = [
         each
         for each in judging
-        if not (each.by_themselves or _rules_by_law(procedure, each))
+        if not (_has_its_own_rules(each) or _rules_by_law(procedure, each))
     ]
     asked = {"binding_for": bound, "window": others, "costs": others, "hearing": here}
     for what, those in asked.items():
@@ -251,6 +251,16 @@ def _may_bind(procedure: Procedure, body: Body) -> bool:
 def _bound_by_law(procedure: Procedure) -> bool:
     """Wkkgz 20 [L]: what a disputes body in care rules is binding by that law."""
     return any(each.name == "Wkkgz" for each in grounds(procedure.legal_bases))
+
+
+def _has_its_own_rules(body: Body) -> bool:
+    """
+    Return whether people go to it by themselves, and what comes out there is known.
+
+    An ombudsman by law advises, or binds as that law says. One that a trade made binds
+    or advises by rules of its own, which nobody reads before going there.
+    """
+    return body.by_themselves and is_by_law(f"{every(body.name)} {body.type}")
 
 
 def _rules_by_law(procedure: Procedure, body: Body) -> bool:
