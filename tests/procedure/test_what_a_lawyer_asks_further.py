@@ -192,3 +192,22 @@ def test_what_costs_nothing_is_not_doubted(said: str) -> None:
 )
 def test_any_text_can_be_asked_what_it_takes_away(said: str, code: str) -> None:
     assert taken(said) == code
+
+
+@pytest.mark.parametrize(
+    ("ways", "asked", "is_doubted"),
+    [
+        ('["email", "paper"]', "", True),
+        ('["oral", "web"]', "", True),
+        ('["email", "web"]', "", False),
+        ('["email", "paper"]', '[particulars]\naddress = "one-way"\n', False),
+        ('["oral"]', '[particulars]\nphone = "asked"\n', False),
+    ],
+)
+def test_who_has_no_email_and_writes_or_tells_must_be_reached(
+    ways: str, asked: str, *, is_doubted: bool
+) -> None:
+    gone = 'remove = ["particulars.phone", "particulars.address"]\n'
+    first = f"channels = {ways}\n" + (gone if not asked else "")
+
+    assert ("reached-by-mail-alone" in found(first + asked)) is is_doubted

@@ -16,6 +16,7 @@ READING = resources.files("gehoord.procedure").joinpath("reading")
 CODE = re.compile(r'(?:wrong|_stop|not_one_of)\(\s*"([a-z0-9-]+)"')
 FACTS = {
     "found": "wiches",
+    "both": "line 1; line 2",
     "allowed": ("wishes", "weeks"),
     "nearest": "wishes",
     "type": Type.LENGTH.value,

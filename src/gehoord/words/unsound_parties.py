@@ -378,9 +378,13 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
             ),
             Both(
                 "Vraagt uw tekst dit niet? Neem het weg: `remove = [{paths}]`. Vraagt u "
-                'het wel, zeg het dan in `[particulars]`: `{first} = "asked"`.',
+                'het wel, zeg het dan in `[particulars]`: `{first} = "asked"`. Wie op '
+                "papier of mondeling klaagt, moet u ook zonder mail bereiken: dan past "
+                '"one-way".',
                 "Does your text not ask this? Take it out: `remove = [{paths}]`. If you "
-                'do ask it, say so in `[particulars]`: `{first} = "asked"`.',
+                'do ask it, say so in `[particulars]`: `{first} = "asked"`. Who writes '
+                "on paper or tells it must be reached without e-mail too: "
+                '"one-way" fits then.',
             ),
             Both(
                 "Vraagt uw tekst dit niet? Vraag het dan hier ook niet. Vraagt u het "

@@ -47,6 +47,26 @@ WHEREABOUTS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "phone or desk.",
             ),
         ),
+        "reached-by-mail-alone": Finding(
+            Both(
+                "Klagen kan ook op papier of mondeling. Toch vraagt de pagina alleen een "
+                "e-mailadres om iemand te bereiken. Wie dat niet heeft, denkt dat klagen "
+                "niet kan, of hoort niets meer.",
+                "One can also complain on paper, or by telling it. Yet the page asks "
+                "only for an e-mail address to reach people. Who has none may think "
+                "that they cannot complain, or hears nothing more.",
+            ),
+            Both(
+                'Schrijf in `[particulars]` ook `address = "one-way"`, of `phone = '
+                '"one-way"`. Dan is één van die manieren genoeg.',
+                'Also write `address = "one-way"` in `[particulars]`, or `phone = '
+                '"one-way"`. One of those ways is enough then.',
+            ),
+            Both(
+                "Vraag ook een adres of een telefoonnummer, als één van de manieren.",
+                "Ask for an address or a telephone number too, as one of the ways.",
+            ),
+        ),
         "talk-nowhere": Finding(
             Both(
                 "De stap “{stage}” is een gesprek, en nergens staat wie iemand belt of "

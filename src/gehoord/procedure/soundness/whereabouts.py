@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from gehoord.procedure.particulars import Needed
 from gehoord.procedure.parts import Channel
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
@@ -15,6 +16,8 @@ _WAY = {
     Reach.DESK: Channel.ORAL,
     Reach.POST: Channel.PAPER,
 }
+_OTHERS = frozenset({"phone", "address"})
+"""By what else somebody can be reached."""
 
 
 def whereabouts(procedure: Procedure) -> Iterator[Unsound]:
@@ -28,6 +31,7 @@ def whereabouts(procedure: Procedure) -> Iterator[Unsound]:
         if row.reach is not Reach.POST and row.hours is None:
             yield doubtful("tell-at-hours", *key, "hours", where=row.id)
     yield from _nowhere(procedure)
+    yield from _reached_by_mail_alone(procedure)
     for stage in procedure.stages:
         told = stage.spoken and is_told(procedure)
         if told and not _spoken(procedure.tell_at, stage.id):
@@ -42,6 +46,14 @@ def _nowhere(procedure: Procedure) -> Iterator[Unsound]:
     ways = [each for each in asked if each in procedure.channels and each not in found]
     if ways:
         yield doubtful("way-to-nowhere", "channels", ways=tuple(ways))
+
+
+def _reached_by_mail_alone(procedure: Procedure) -> Iterator[Unsound]:
+    """Who writes on paper or tells it may have no e-mail address to be reached by."""
+    elsewhere = {Channel.PAPER, Channel.ORAL}.intersection(procedure.channels)
+    by_mail = procedure.particulars.get("email") in {Needed.BLOCKS, Needed.ONE_WAY}
+    if elsewhere and by_mail and _OTHERS.isdisjoint(procedure.particulars):
+        yield doubtful("reached-by-mail-alone", "particulars")
 
 
 def _spoken(rows: tuple[TellAt, ...], stage: str) -> bool:
