@@ -201,3 +201,41 @@ def test_each_law_that_wants_something_is_known_and_can_be_shown() -> None:
     for wanted in WANTED.values():
         assert {each.matter for each in wanted if each.matter} <= matters
         assert len({each.id for each in wanted}) == len(wanted)
+
+
+COUNCIL = "We will answer within 30 working days."
+
+
+@pytest.mark.parametrize(
+    ("organisation", "codes"),
+    [
+        ("Harrow District Council", {"law-not-named", "longer-if-held"}),
+        ("Harrow Choir", set[str]()),
+    ],
+)
+def test_a_time_is_held_against_the_law_of_what_an_organisation_is_called(
+    organisation: str, codes: set[str]
+) -> None:
+    above = ABOVE.format(law="", lang="en", pattern="crkbo")
+    above = above.replace("Voorbeeld", organisation, 1)
+    term = '[[term]]\nid = "judge"\nwithin = "30 working days"\nfrom = "filed"'
+    rest = 'kept_by = ["judgement"]\nstrength = "promise"\nroll = "none"\nsource = "1"'
+    file = "\n".join((above, f'"1" = "{COUNCIL}"', term, rest))
+    procedure = read(file, CALENDARS, PATTERNS)
+    asked = {each.code for each in of_text(procedure, file, PATTERNS)}
+
+    assert asked & {"law-not-named", "longer-if-held"} == codes
+
+
+@pytest.mark.parametrize(
+    "said", ["We follow the law of Wales.", "Write to our office in Dublin."]
+)
+def test_a_council_of_another_country_is_not_held_against_the_english_code(
+    said: str,
+) -> None:
+    above = ABOVE.format(law="", lang="en", pattern="crkbo")
+    above = above.replace("Voorbeeld", "Harrow County Council", 1)
+    file = "\n".join((above, f'"1" = "{said}"'))
+    found = of_text(read(file, CALENDARS, PATTERNS), file, PATTERNS)
+
+    assert "law-not-named" not in {each.code for each in found}

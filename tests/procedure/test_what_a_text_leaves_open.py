@@ -322,7 +322,7 @@ def test_every_law_that_words_show_is_told_at_once() -> None:
             "The headteacher tells the proprietor.",
             ["Independent School Standards"],
         ),
-        ("Our solicitors answer you.", ["SRA"]),
+        ("Our solicitors answer you.", ["SRA Code of Conduct for Firms"]),
         ("A patient in Ireland can write to us.", []),
         ("Go to the Financial Services and Pensions Ombudsman.", [IRISH]),
         ("Go to the Pensions Ombudsman.", ["Pensions Act 1995, s. 50"]),

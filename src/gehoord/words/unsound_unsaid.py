@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final, cast
 
 from gehoord.words.both import Both
+from gehoord.words.in_parts import several
 from gehoord.words.unsound_rows import Finding
 
 UNSAID: Final[Mapping[str, Finding]] = MappingProxyType(
@@ -43,6 +44,20 @@ UNSAID: Final[Mapping[str, Finding]] = MappingProxyType(
                 "`legal_bases`. Zo nee: accepteer dit met die reden.",
                 "Ask whether it holds. If so: say it in the text, and name the law in "
                 "`legal_bases`. If not: accept this with that reason.",
+            ),
+        ),
+        "longer-if-held": Finding(
+            Both(
+                "De termijn {near} is langer dan {longest}. Dat mag niet als de wet of "
+                "code geldt waar de woorden van de tekst op wijzen ({law}).",
+                "The term {near} is longer than {longest}. That is not allowed if the "
+                "law or code holds that the words of the text show ({law}).",
+            ),
+            Both(
+                "Vraag na of die geldt. Zo ja: maak de tijd in de tekst korter. Zo nee: "
+                "accepteer dit met die reden.",
+                "Ask whether it holds. If so: make the time in the text shorter. If not: "
+                "accept this with that reason.",
             ),
         ),
         "law-only-aimed": Finding(
@@ -233,7 +248,7 @@ _ASKED: Final[Mapping[str, Both]] = MappingProxyType(
 def with_articles(unsaid: object, others: Mapping[str, Both], lang: str) -> str:
     """Return the questions, each with its article; `others` are those to any text."""
     found = cast("Iterable[tuple[str, str]]", unsaid)
-    return " ".join(
+    return several(
         f"{_question(each, others, lang)} ({article})." for each, article in found
     )
 

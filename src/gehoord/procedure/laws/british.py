@@ -85,7 +85,10 @@ BRITISH: Final = (
         r"\bindependent school standards?\b|\b2014/3283\b",
     ),
     law_of("Education Act 2002, s. 29", r"\beducation act 2002\b"),
-    law_of("SRA", r"\bsra (?:code|standards|rules)\b|\bcode of conduct for firms\b"),
+    law_of(
+        "SRA Code of Conduct for Firms",
+        r"\bsra (?:code|standards|rules)\b|\bcode of conduct for firms\b",
+    ),
     law_of(
         "TPO Code of Practice", r"\b(?:tpos?|property ombudsman)(?:['’]s)? codes?\b"
     ),

@@ -19,14 +19,17 @@ class Shown:
     law: str
     words: re.Pattern[str]
     surely: re.Pattern[str]
+    called: re.Pattern[str] | None = None
+    """What an organisation is called that it holds for."""
 
 
-def _shown(law: str, surely: str, words: str = "") -> Shown:
+def _shown(law: str, surely: str, words: str = "", called: str = "") -> Shown:
     every = f"{surely}|{words}" if words else surely
     return Shown(
         law,
         re.compile(rf"(?<![\w.@/-])(?:{every})(?!\w)"),
         re.compile(rf"(?<![\w.@/-])(?:{surely})(?!\w)"),
+        re.compile(rf"\b(?:{called})\b") if called else None,
     )
 
 
@@ -34,6 +37,7 @@ _BRITISH_LAWS: Final = frozenset(
     {
         *("SI 2009/309", "DISP", "EYFS", "Independent School Standards"),
         *("Education Act 2002, s. 29", "SI 2014/2936, reg. 16", "SI 2006/1738"),
+        *("LGSCO Complaint Handling Code", "OIA"),
     }
 )
 KEPT_OUT: Final = (
@@ -49,8 +53,19 @@ KEPT_OUT: Final = (
             }
         ),
     ),
-    (re.compile(r"\b(?:ireland|irish|fspo|cpsma|tusla)\b"), _BRITISH_LAWS),
-    (re.compile(r"\b(?:scotland|scottish|spso)\b"), _BRITISH_LAWS - {"DISP"}),
+    (
+        re.compile(
+            r"(?<!northern )\b(?:ireland|irish|fspo|cpsma|tusla|dublin)\b"
+            r"|\bombudsman\.ie\b|\bboard of management\b"
+        ),
+        _BRITISH_LAWS,
+    ),
+    (
+        re.compile(
+            r"\b(?:scotland|scottish|spso|wales|welsh|cymru|northern ireland|nipso)\b"
+        ),
+        _BRITISH_LAWS - {"DISP"},
+    ),
     (
         re.compile(r"\bindependent schools?\b|\bproprietor\b|\bacademy\b"),
         frozenset({"Education Act 2002, s. 29", "EYFS"}),
@@ -86,6 +101,7 @@ SHOWN: Final = (
         r"awb|algemene wet bestuursrecht|waterschap|bestuursorga\w+"
         r"|college van burgemeester en wethouders|gemeenteraad",
         r"(?:de|onze) gemeente(?= \w)|gemeente(?:huis|bestuur)|burgemeester|provincie",
+        called=r"gemeente|waterschap|hoogheemraadschap|provincie|omgevingsdienst",
     ),
     _shown(
         "Voda",
@@ -124,6 +140,11 @@ SHOWN: Final = (
     _shown("Education Act 1998, s. 28", r"board of management"),
     _shown("Complaint Handling Code", r"housing ombudsman|complaint handling code"),
     _shown(
+        "LGSCO Complaint Handling Code",
+        r"corporate complaints? (?:procedure|policy|process|team)",
+        called=r"(?:city|borough|county|district|metropolitan) council",
+    ),
+    _shown(
         "Local Government and Social Care Ombudsman",
         r"lgsco|local government (?:and|&) social care ombudsman"
         r"|local government ombudsman",
@@ -137,10 +158,12 @@ SHOWN: Final = (
         "Independent School Standards",
         r"independent school standards?|independent schools? inspectorate|academy trust"
         r"|multi[- ]academy|proprietor|(?:prep|preparatory|independent) school",
+        called=r"academy|academies|academy trust|(?:prep|preparatory) school",
     ),
     _shown(
         "Education Act 2002, s. 29",
         r"headteacher|head teacher|school governors|governing body of the school",
+        called=r"(?:primary|infant|junior|secondary) school",
     ),
     _shown(
         "SI 2006/1738",
@@ -158,7 +181,7 @@ SHOWN: Final = (
         "ORR Complaints Code of Practice", r"rail ombudsman|office of rail and road"
     ),
     _shown(
-        "SRA",
+        "SRA Code of Conduct for Firms",
         r"legal ombudsman|solicitors regulation authority|sra",
         r"solicitors?|law firm",
     ),

@@ -150,7 +150,7 @@ BRITISH_WANTED: Final[Mapping[str, tuple[Wanted, ...]]] = MappingProxyType(
             want("record", f"{_SCHOOL}(j)", _RECORD),
             asked_of_all("privacy", f"{_SCHOOL}(k)"),
         ),
-        "SRA": (
+        _FIRM: (
             asked_of_all("costs", f"{_FIRM} 8.5"),
             want("eight-weeks", f"{_FIRM} 8.4", _EIGHT),
             want("ombudsman-when", f"{_FIRM} 8.3", r"legal ombudsman"),

@@ -8,18 +8,21 @@ Where words of the text alone show it, the rest is asked, if it holds.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.law import Law, Measure
-from gehoord.procedure.laws import LAWS
-from gehoord.procedure.laws.saying import wanted_by, wanted_here
+from gehoord.procedure.laws import grounds
+from gehoord.procedure.laws.saying import wanted_here
 from gehoord.procedure.laws.wanted import Wanted
 from gehoord.procedure.measures import same
+from gehoord.procedure.published import all_named
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.law_in_words import surely_shown
 from gehoord.procedure.soundness.lengths_in_words import every_in
+from gehoord.procedure.soundness.limits import limits
 from gehoord.procedure.soundness.matters import GRAVE
 from gehoord.procedure.soundness.matters_noted import NOTED
 from gehoord.procedure.soundness.silent import read_in
@@ -38,10 +41,11 @@ def law_unsaid(procedure: Procedure) -> Iterator[Unsound]:
     if found := _unsaid(procedure, said, wanted_here(procedure.legal_bases)):
         yield doubtful("law-unsaid", "text", unsaid=found)
     shown = surely_shown(procedure)
-    of_its_own = (each for each in wanted_by(shown) if not each.matter)
+    of_its_own = (each for each in wanted_here(shown) if not each.matter)
     if found := _unsaid(procedure, said, of_its_own):
         yield doubtful("law-unsaid-if-held", "text", unsaid=found)
-    yield from _aimed_at(told, [law for law in LAWS if law.name in shown])
+    yield from _aimed_at(told, grounds(shown))
+    yield from _beyond(procedure, shown)
 
 
 def _unsaid(
@@ -78,6 +82,22 @@ def _aimed_at(
     if quoted:
         facts = {"quoted": tuple(dict.fromkeys(quoted)), "law": _each(sources)}
         yield doubtful("law-only-aimed", "text", **facts)
+
+
+def _beyond(procedure: Procedure, shown: tuple[str, ...]) -> Iterator[Unsound]:
+    """A time that the text says, and such a law does not allow if it holds."""
+    if not shown:
+        return
+    for each in limits(replace(procedure, legal_bases=shown)):
+        was_read = each.error and each.code == "longer-than-the-law"
+        if was_read and _is_told(procedure, each.near):
+            yield doubtful("longer-if-held", *each.key, **each.facts)
+
+
+def _is_told(procedure: Procedure, near: str) -> bool:
+    """Return whether a sentence of the text is a source of this term."""
+    term = procedure.term(near)
+    return term is not None and bool(all_named(term.source, procedure.text))
 
 
 def _each(sources: list[str]) -> str:
