@@ -54,6 +54,10 @@ def asks(matter: str, *said: str) -> bool:
         ("record", "Ouders kunnen klagen over de kinderopvang."),
         ("late-anyway", "Klachten ouder dan een jaar worden niet behandeld."),
         ("late-anyway", "Complaints older than a year are inadmissible."),
+        ("day-asked", "Noem uw naam en adres. Feiten ouder dan een jaar vallen af."),
+        ("heard-too", "Wij schrijven u binnen een week."),
+        ("carried-out", "We take corrective action."),
+        ("carried-out", "De directie neemt maatregelen."),
     ],
 )
 def test_what_a_text_brings_up_and_leaves_there_is_asked(
@@ -90,6 +94,15 @@ def test_what_a_text_brings_up_and_leaves_there_is_asked(
             "Klachten ouder dan een jaar worden niet behandeld, tenzij u het niet wist.",
         ),
         ("late-anyway", "Klachten over de inkoop worden niet behandeld."),
+        (
+            "day-asked",
+            "Noem uw naam en de datum. Feiten ouder dan een jaar vallen af.",
+        ),
+        ("day-asked", "Noem uw naam en adres."),
+        ("heard-too", "U wordt gehoord."),
+        ("heard-too", "We offer you a meeting."),
+        ("carried-out", "We take corrective action within a month."),
+        ("carried-out", "For example to take no action."),
     ],
 )
 def test_a_text_that_goes_on_about_it_or_never_does_is_not_asked(

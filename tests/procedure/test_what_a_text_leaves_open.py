@@ -238,6 +238,26 @@ def test_whether_one_may_complain_at_once_is_asked_where_a_talk_comes_first() ->
     )
 
 
+@pytest.mark.parametrize(
+    ("said", "first"),
+    [
+        ("If a first attempt does not help, a complaint is recorded.", True),
+        ("Informal stage: you see the teacher.", True),
+        ("Concerns are raised first with the staff.", True),
+        ("They should try to resolve it directly with the trainer first.", True),
+        ("First they should try to resolve it directly with the trainer.", True),
+        ("Speak to the ward first if you like.", False),
+        ("Please contact us first.", False),
+        ("He can be approached two months after a first written complaint.", False),
+        ("In the first instance, complaints go to the manager.", False),
+    ],
+)
+def test_a_step_before_the_complaint_is_known_by_its_words(
+    said: str, *, first: bool
+) -> None:
+    assert ("at-once" in open_to(said, lang="en")) is first
+
+
 JUDGED = """
 [[term]]
 id = "propose-or-tell"

@@ -44,7 +44,7 @@ def quoted(
     [
         ("The Director will answer within ten days.", "en", "the director"),
         (
-            "Ask the Office Manager, or else the Director, who answers in ten days.",
+            "Refer it to the Director (d@x.example), who answers in ten days.",
             "en",
             "the director",
         ),

@@ -118,6 +118,18 @@ COURSE_QUESTIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "En wie het niet eerder kon weten, of niet eerder kon klagen?",
             "And those who could not know, or could not complain, sooner?",
         ),
+        "day-asked": Both(
+            "Moet wie klaagt ook zeggen wanneer het gebeurde?",
+            "Must who complains also say when it happened?",
+        ),
+        "heard-too": Both(
+            "Kan wie klaagt het ook in een gesprek uitleggen?",
+            "Can who complains explain it in a talk as well?",
+        ),
+        "carried-out": Both(
+            "Wanneer is uitgevoerd wat er wordt beslist, en wie ziet daarop toe?",
+            "By when is carried out what was decided, and who sees to it?",
+        ),
     }
 )
 """The question behind each matter, in the words of who asks it."""

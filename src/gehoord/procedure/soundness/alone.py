@@ -34,7 +34,7 @@ _DOES: Final = re.compile(
     r"|onderzoek|bevestig|antwoord|neemt)\w*"
 )
 _WRITTEN_TO: Final = re.compile(r"\b(?:to|with|bij|aan|tot|met|naar|ask|contact) $")
-_WHO: Final = re.compile(r"[^.;,]{0,50}, (?:who|die)\b")
+_WHO: Final = re.compile(r"[^;,]{0,60}, (?:who|die)\b")
 """What says of somebody who is written to that they do something themselves."""
 _STANDS_IN: Final = re.compile(
     r"\b(?:absen\w+|deput\w*|stands? in|substitute\w*|on leave|nominee|nominated"

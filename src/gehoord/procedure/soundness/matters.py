@@ -125,13 +125,21 @@ GRAVE: Final = (
     Matter(
         id="at-once",
         answered=words(
-            r"straight ?away|at once|directly|immediately|need not|not (?:have|need) to"
-            r"|at any time|also complain|meteen|direct|rechtstreeks|hoeft niet"
+            r"straight ?away|at once|directly(?! with)|immediately|need not"
+            r"|not (?:have|need) to"
+            r"|at any time|also complain|if you (?:like|wish|prefer)|meteen"
+            r"|direct(?! contact)|rechtstreeks|hoeft niet"
             r"|niet verplicht|altijd ook"
         ),
         beside=words(
-            r"(?:discuss|talk|speak|raise|resolve\w*|contact|informal\w*)"
-            r" (?:\w+ ){0,8}first|first (?:of all|instance|attempt|stage is informal)"
+            r"(?:discuss|talk|speak|rais|resolv|contact|approach|try)\w*"
+            r" (?:(?!us\b|writing\b|complaints?\b)[\w’'/-]+,? ){0,9}(?:in the )?first"
+            r"(?! (?:contact|time|written|complaint))"
+            r"|first (?:of all|attempt|stage is informal)"
+            r"|first:? (?:(?:they|you) (?:should|must) (?:\w+ ){0,2})?"
+            r"(?:talk|raise|discuss|resolve|speak)"
+            r"|informal (?:stage|procedure|approach|resolution|route|step)"
+            r"|informele? (?:fase|stap|procedure|afhandeling|weg|traject)"
             r"|informally|(?:bespreek|bespreken|praat|praten|gesprek|overleg)"
             r" (?:\w+ ){0,6}eerst"
             r"|eerst (?:\w+ ){0,6}(?:bespre\w+|praat|praten|gesprek|overleg\w*)"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
 
+from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.matter import Matter, where_it_says, words
 
 _TOLD: Final = (
@@ -62,7 +64,24 @@ def _in_one(some: str, other: str) -> re.Pattern[str]:
     )
 
 
+_PARTICULARS: Final = (
+    r"(?:your|full|the complainant.?s|uw|volledige) (?:\w+ )?(?:name|naam)"
+    r"|naam(?:,| en)|name(?:,| and)|contactgegevens|contact details"
+)
+_MEASURES: Final = (
+    r"(?:corrective (?:action|measures?)|measures? (?:\w+ ){0,3}(?:taken|carried|agreed)"
+    r"|(?:take|taking|agree\w*|carry out) (?:(?!no )\w+ ){0,3}(?:measures?|actions?)"
+    r"|remedial|maatregel\w* (?:\w+ ){0,3}(?:genomen|getroffen|uitgevoerd)"
+    r"|(?:neemt|nemen|treffen|treft|uitvoer\w*) (?:\w+ ){0,3}maatregel\w*)"
+)
 _OF_THAT: Final = r"(?:dat|dit|hier\w*|daar\w*|this|that|so|it)"
+
+
+def _both(some: str, other: str) -> Callable[[Procedure, str], bool]:
+    """Return what asks of a text that says both, wherever it does."""
+    each = (where_it_says(some), where_it_says(other))
+    return lambda procedure, said: all(x(procedure, said) for x in each)
+
 
 COURSE: Final = (
     Matter(
@@ -165,6 +184,30 @@ COURSE_NOTED: Final = (
             r"|mogen|bekend|ontdek\w*|verschoonbaar|verwijt\w*"
         ),
         beside=_in_one(_REFUSED, _AGED),
+    ),
+    Matter(
+        id="day-asked",
+        answered=words(
+            r"dates?|when (?:it|this|the) (?:\w+ ){0,2}(?:happen\w*|occur\w*|took place)"
+            r"|datum|data|dagtekening|dag waarop"
+            r"|wanneer (?:het|dit) (?:\w+ ){0,3}gebeur\w*"
+            r"|tijdstip|omschrijving|description|details of"
+        ),
+        asked=_both(_AGED, _PARTICULARS),
+    ),
+    Matter(
+        id="heard-too",
+        answered=words(
+            r"hear(?:s|d|ing)?|hearings?|meet|meets|meeting|discuss\w*|talk\w*|speak|call"
+            r"|telephone\w*|interview\w*|in person|conversation|explain (?:it|your|the)"
+            r"|set out your|gehoord|horen|hoort|hoor|hoorzitting\w*|gesprek\w*"
+            r"|toelicht\w*|mondeling\w*|bespre\w+|praten|overleg\w*|bemiddel\w*"
+        ),
+    ),
+    Matter(
+        id="carried-out",
+        answered=_in_one(_MEASURES, rf"(?:{_IN_TIME}|wanneer|termijn\w*|when)"),
+        beside=re.compile(rf"\b{_MEASURES}\b"),
     ),
 )
 """The same of what is asked less often."""
