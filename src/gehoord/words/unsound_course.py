@@ -102,6 +102,10 @@ COURSE_QUESTIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "Wie stelt de commissie samen, en wanneer uiterlijk?",
             "Who puts the committee together, and by when?",
         ),
+        "review-by": Both(
+            "Wie kijkt er opnieuw naar, en is dat iemand anders?",
+            "Who looks at it again, and is that somebody else?",
+        ),
         "first-talk-about": Both(
             "En als de klacht gaat over degene met wie men eerst moet praten?",
             "And if it is about the person whom one is to talk to first?",

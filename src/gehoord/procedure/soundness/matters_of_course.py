@@ -128,6 +128,27 @@ COURSE: Final = (
         beside=_in_one(_PANEL, _SEATED),
     ),
     Matter(
+        id="review-by",
+        answered=words(
+            r"manager|director|head|officer|board|committee|panel|chair\w*|owner|principal"
+            r"|trustees?|governors?|directors|chief executive|ceo|partner|deputy|dean"
+            r"|registrar|president|secretary|supervisor|team|department|relations|council"
+            r"|different|another|not (?:\w+ )?involved|(?:someone|somebody) else|senior"
+            r"|management|directeur|directie\w*|bestuur\w*|\w*commissie|eigenaar|raad"
+            r"|voorzitter|college|leidinggevende|iemand anders|ander\w*|collega"
+            r"|niet (?:\w+ ){0,4}betrokken|afdeling"
+        ),
+        beside=re.compile(
+            r"^(?!.*\b(?:\w*ombuds\w*|court|tribunal|regulator|rechter|rechtbank|extern\w*"
+            r"|\w*geschillen\w*|independent|adjudicat\w+|tuchtcollege)\b)"
+            r".*\b(?:(?:you|complainants?|they|who) (?:\w+ ){0,6}(?:review(?:ed)?"
+            r"|appeal|reconsider\w*|looked at again)\b(?! (?:your|it|the) )"
+            r"|(?:u|je|klager|wie) (?:\w+ ){0,6}(?:herbeoordeling|heroverweging"
+            r"|herziening|in (?:intern )?beroep"
+            r"|opnieuw (?:\w+ ){0,3}(?:bekijken|beoordelen)))"
+        ),
+    ),
+    Matter(
         id="first-talk-about",
         answered=words(
             r"unless|someone else|somebody else|another|other than|(?:un|not )comfortable"
