@@ -7,7 +7,6 @@ from types import MappingProxyType
 from typing import Final, cast
 
 from gehoord.words.both import Both
-from gehoord.words.in_parts import several
 from gehoord.words.unsound_rows import Finding
 
 UNSAID: Final[Mapping[str, Finding]] = MappingProxyType(
@@ -248,7 +247,7 @@ _ASKED: Final[Mapping[str, Both]] = MappingProxyType(
 def with_articles(unsaid: object, others: Mapping[str, Both], lang: str) -> str:
     """Return the questions, each with its article; `others` are those to any text."""
     found = cast("Iterable[tuple[str, str]]", unsaid)
-    return several(
+    return " ".join(
         f"{_question(each, others, lang)} ({article})." for each, article in found
     )
 
