@@ -242,6 +242,28 @@ def test_a_law_of_which_no_number_is_known_is_said_to_be_compared_with_nothing(
     assert silent["notes"] == []
 
 
+def test_questions_stand_on_a_line_each_and_as_a_list_in_an_object(
+    tmp_path: Path,
+) -> None:
+    text = '[text]\n"1" = "Klagen kan."\n'
+    mine = LEFT_OVER.replace('remove = ["term.judge"]\n', "") + text
+    receipt = "Hoort men dat de klacht er is, en wanneer?"
+    cost = "Kost klagen iets?"
+
+    dutch = checked(tmp_path, mine, "--language", "nl").stdout
+    found = json.loads(checked(tmp_path, mine, "--json", "--language", "nl").stdout)
+
+    silent = next(x for x in found["findings"] if x["code"] == "text-silent")
+    assert "    De tekst geeft hierop geen antwoord:\n      - " in dutch
+    assert f"\n      - {receipt}\n" in dutch
+    assert f"\n      - {cost}\n" in dutch
+    assert "\n    Wie klaagt, mag dat van een klachtenregeling verwachten." in dutch
+    assert receipt in silent["listed"]
+    assert f" {receipt} " in silent["reason"]
+    (noted,) = [each for each in found["notes_listed"] if cost in each]
+    assert len(noted) > 1
+
+
 def test_terms_that_rest_on_such_a_law_are_named_with_it(tmp_path: Path) -> None:
     term = """
 [[term]]

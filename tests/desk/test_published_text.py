@@ -323,6 +323,24 @@ def test_a_promise_that_nothing_keeps_leads_to_its_sentence_and_can_be_accepted(
 
 
 @pytest.mark.django_db
+def test_questions_that_the_text_leaves_open_stand_in_a_list(desks: Desks) -> None:
+    at = begun(desks, "pattern:small-firm")
+    typed = {"new-1.name": ["zin 1"], "new-1.nl": ["Klagen kan."]}
+    form = opened(desks, f"{at}/text/new") | typed
+    kept = desks["ank"].post(f"{at}/text/new", form | {"do": ["keep"]})
+
+    page = unescape(desks["ank"].get(kept["Location"]).text)
+
+    _, _, silent = page.partition("De tekst geeft hierop geen antwoord:</label>")
+    asked, _, after = silent.partition("</ul>")
+    assert "<li>Hoort men dat de klacht er is, en wanneer?</li>" in asked
+    assert after.startswith("<p>Wie klaagt, mag dat van een klachtenregeling")
+    noted = page.partition("Ook dit zegt de tekst niet:</p>")[2]
+    assert "<li>Heeft klagen geen nadeel voor wie klaagt?</li>" in noted
+    assert "\x1f" not in page
+
+
+@pytest.mark.django_db
 def test_a_sentence_that_is_missed_is_called_as_it_is_read(desks: Desks) -> None:
     at = begun(desks)
     names = list(every(Draft.objects.get().text))

@@ -32,9 +32,10 @@ from gehoord.procedure.soundness import (
 )
 from gehoord.words import noted
 from gehoord.words.both import Both
+from gehoord.words.in_parts import NO_LIST, Parts
 from gehoord.words.unproven import proven, story_lines
 from gehoord.words.unreadable import unreadable as sentence
-from gehoord.words.unsound import leave_out, reason, way_out
+from gehoord.words.unsound import leave_out, parted_reason, reason, way_out
 
 UNREADABLE: Final = 2  # exit status: there is no procedure to check
 _SEVERITY: Final = {
@@ -53,6 +54,7 @@ class Row:
     """
     One finding, ready to be printed in one language.
 
+    `parts` is the reason where a list stands in it: that, and what stands around it.
     `remove` is what a file over a pattern leaves out to mend it; else empty.
     """
 
@@ -64,6 +66,7 @@ class Row:
     way_out: str
     story: tuple[str, ...] = ()
     remove: str = ""
+    parts: Parts = NO_LIST
 
 
 def run(options: Namespace) -> int:
@@ -92,7 +95,7 @@ def run(options: Namespace) -> int:
     rows += [_wordless(each) for each in missing(procedure, options.language)]
     rows.sort(key=lambda row: (row.severity != "error", row.line or 0))
     full = in_full(text, patterns())
-    _show(options, rows, proof, noted.notes(procedure, full, options.language))
+    _show(options, rows, proof, noted.parted(procedure, full, options.language))
     return int(any(row.severity == "error" for row in rows))
 
 
@@ -106,6 +109,7 @@ def _row(found: Unsound, lang: str, text: str, zone: tzinfo) -> Row:
         line=found.line,
         key=".".join(found.key) or found.near,
         reason=reason(found, lang),
+        parts=parted_reason(found, lang),
         way_out=leave_out((remove,), lang) if remove else way_out(found, lang),
     )
 
@@ -153,15 +157,16 @@ def _show(
     options: Namespace,
     rows: list[Row],
     proof: Proof | None = None,
-    notes: tuple[str, ...] = (),
+    notes: tuple[Parts, ...] = (),
 ) -> None:
     errors = sum(row.severity == "error" for row in rows)
     counts = {"errors": errors, "warnings": len(rows) - errors}
     if options.json:
         said = {
             "file": options.file,
-            "findings": [asdict(row) for row in rows],
-            "notes": list(notes),
+            "findings": [_as_facts(row) for row in rows],
+            "notes": [each.whole for each in notes],
+            "notes_listed": [list(each.listed) for each in notes],
             "proof": _facts(proof) if proof else None,
         }
         print(json.dumps(said | counts, ensure_ascii=False, indent=2))
@@ -169,17 +174,31 @@ def _show(
     for row in _together(rows, options.language):
         where = f"{options.file}:{row.line}" if row.line else options.file
         print(f"{where}: {_SEVERITY[row.severity][options.language]} {row.code}")
-        print(f"    {row.reason}")
+        _print(row.parts if row.parts.listed else Parts(row.reason))
         if row.way_out:
             print(f"    {row.way_out}")
         for number, line in enumerate(row.story, start=1):
             print(f"      {number:>2}. {line}")
     for note in notes:
         print(f"{options.file}: {_NOTE[options.language]}")
-        print(f"    {note}")
+        _print(note)
     if proof:
         print(proven(proof, options.language))
     print(_ENDS[options.language].format(**counts))
+
+
+def _as_facts(row: Row) -> dict[str, object]:
+    facts = {name: each for name, each in asdict(row).items() if name != "parts"}
+    return facts | {"listed": list(row.parts.listed)}
+
+
+def _print(said: Parts) -> None:
+    """Print a sentence; a list in it with each line by itself."""
+    print(f"    {said.before}")
+    for each in said.listed:
+        print(f"      - {each}")
+    if said.after:
+        print(f"    {said.after}")
 
 
 def _together(rows: list[Row], lang: str) -> Iterator[Row]:

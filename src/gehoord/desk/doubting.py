@@ -10,9 +10,10 @@ from typing import Final
 from gehoord.desk.part_schema import GENERAL, Part, part_called
 from gehoord.desk.words_of_file import WordsOfFile
 from gehoord.procedure.soundness import Unsound
+from gehoord.words.in_parts import Parts, in_parts, whole
 from gehoord.words.sources import SOURCES, source
 from gehoord.words.unproven import story_lines
-from gehoord.words.unsound import marked_reason, marked_way_out
+from gehoord.words.unsound import listed_reason, marked_reason, marked_way_out
 
 _MARKED: Final = re.compile(r"`([^`]*)`")
 _IN_THE_FORM: Final = "particulars"
@@ -25,11 +26,13 @@ class Doubt:
     Something wrong or doubtful: the name by which it is accepted, and what is said.
 
     `to` is the part of the version in which it is changed, and its row; empty where no
-    form asks it. `story` is how a case comes to it, where a walk found that.
+    form asks it. `parts` is what is said with its list apart. `story` is how a case
+    comes to it, where a walk found that.
     """
 
     name: str
     said: str = field(repr=False)
+    parts: Parts = field(repr=False)
     to: str = ""
     story: tuple[str, ...] = field(default=(), repr=False)
 
@@ -38,9 +41,11 @@ def doubt(found: Unsound, text: str, full: str, lang: str) -> Doubt:
     """Return a finding as who has the form of a text reads it; `full` has its pattern."""
     part = _part(found, full)
     done = _in_form(found, marked_way_out(found, lang), full, lang)
+    said = f"{_in_form(found, listed_reason(found, lang), full, lang)} {done}"
     return Doubt(
         name=found.name,
-        said=f"{why(found, full, lang)} {done}",
+        said=whole(said),
+        parts=in_parts(said),
         to=_where(part, found, text) if part else "",
         story=story_lines(found.story, lang, UTC),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from gehoord.desk.guard import Desk
 from gehoord.desk.procedure_look import Look, differing, look
+from gehoord.words.in_parts import Parts
 from gehoord.words.page import Line, Page
 
 
@@ -30,8 +31,8 @@ class Change:
 
     wrong: tuple[str, ...] = ()
     changes: tuple[str, ...] = ()
-    errors: tuple[str, ...] = ()
-    doubts: tuple[str, ...] = ()
+    errors: tuple[Parts, ...] = ()
+    doubts: tuple[Parts, ...] = ()
     mended: tuple[str, ...] = ()
     others: int = 0
     passages: tuple[Passage, ...] = field(default=(), repr=False)
@@ -49,8 +50,8 @@ def change(before: str, after: str, desk: Desk) -> Change:
     had, has = _found(old), _found(new)
     return Change(
         changes=differing(before, after, desk),
-        errors=tuple(each.said for each in new.errors if each.said not in had),
-        doubts=tuple(each.said for each in new.doubts if each.said not in had),
+        errors=tuple(each.parts for each in new.errors if each.said not in had),
+        doubts=tuple(each.parts for each in new.doubts if each.said not in had),
         mended=tuple(each for each in had if each not in has),
         others=len([each for each in has if each in had]),
         passages=tuple(_passages(_page(old), _page(new))),

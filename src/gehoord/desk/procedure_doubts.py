@@ -13,12 +13,12 @@ from gehoord.procedure.rules import Procedure
 WHY: Final = "why:"  # before the name of a doubt, in the form
 
 
-def asked(seen: Look, reasons: Mapping[str, str]) -> list[dict[str, str]]:
+def asked(seen: Look, reasons: Mapping[str, str]) -> list[dict[str, object]]:
     """Return each doubt that waits for a reason, with what was typed so far."""
     return [
         {
             "name": WHY + one.name,
-            "said": one.said,
+            "said": one.parts,
             "to": one.to,
             "why": reasons.get(one.name, ""),
         }

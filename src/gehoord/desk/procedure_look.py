@@ -19,6 +19,7 @@ from gehoord.organisation.versions import Checked, checked, name_of
 from gehoord.procedure.reading import Unreadable, in_full
 from gehoord.procedure.rules import Procedure
 from gehoord.words import noted
+from gehoord.words.in_parts import Parts
 from gehoord.words.unreadable import placed
 
 _READ: Final = 8  # texts that are remembered; reading one takes 50 ms
@@ -34,7 +35,7 @@ class Look:
     before: Mapping[str, Before] = field(default_factory=dict)  # of these, by name
     changes: tuple[Chapter, ...] = ()
     shown: dict[str, object] = field(default_factory=dict, repr=False)
-    notes: tuple[str, ...] = ()  # what was not looked at
+    notes: tuple[Parts, ...] = ()  # what was not looked at
     is_walked: bool = False  # whether every course of a case was looked through
 
     @property
@@ -80,12 +81,12 @@ def look(text: str, desk: Desk) -> Look:
         before=accepted_before(desk.organisation_id, found.text, found.warnings),
         changes=_changes(found.procedure, desk),
         shown=public_page(found.procedure, desk, text=found.procedure.text),
-        notes=noted.notes(found.procedure, found.text, desk.lang),
+        notes=noted.parted(found.procedure, found.text, desk.lang),
     )
 
 
 def _unnamed(said: Iterable[str]) -> tuple[Doubt, ...]:
-    return tuple(Doubt(name="", said=each) for each in said)
+    return tuple(Doubt(name="", said=each, parts=Parts(each)) for each in said)
 
 
 def walked(seen: Look, desk: Desk) -> Look:

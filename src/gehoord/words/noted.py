@@ -14,6 +14,7 @@ from gehoord.procedure.soundness.unmeasured import Unmeasured, unmeasured
 from gehoord.procedure.terms import Strength, Term
 from gehoord.words.actors import listed
 from gehoord.words.both import Both
+from gehoord.words.in_parts import Parts, in_parts, whole
 from gehoord.words.terms import about
 from gehoord.words.unsound_silent import questions
 
@@ -50,6 +51,15 @@ _MEASURED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUT
 
 def notes(procedure: Procedure, full: str, lang: str) -> tuple[str, ...]:
     """Return what of a text in full was not looked at: no findings, and no fault."""
+    return tuple(whole(each) for each in _notes(procedure, full, lang))
+
+
+def parted(procedure: Procedure, full: str, lang: str) -> tuple[Parts, ...]:
+    """Return the same; questions as a list."""
+    return tuple(in_parts(each) for each in _notes(procedure, full, lang))
+
+
+def _notes(procedure: Procedure, full: str, lang: str) -> tuple[str, ...]:
     laws, alone = unmeasured(procedure), only_read(procedure, full)
     once = {_STAND_IN} if any(one_alone(procedure)) else set[str]()
     left = tuple(x for x in silent_beside(procedure) if x not in once)

@@ -13,6 +13,8 @@ from gehoord.procedure.soundness import Unsound
 from gehoord.words.both import Both
 from gehoord.words.dates import long_date
 from gehoord.words.impossible import because
+from gehoord.words.in_parts import Parts, in_parts
+from gehoord.words.in_parts import whole as in_a_line
 from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
 from gehoord.words.numbers import whole
@@ -149,7 +151,12 @@ _OF_THE_FILE: Final = frozenset(
 
 def reason(found: Unsound, lang: str) -> str:
     """Return what is wrong, or doubtful, and why that matters."""
-    return _said(_words(found).reason, found, lang).replace(_MARK, "")
+    return in_a_line(_reason(found, lang)).replace(_MARK, "")
+
+
+def parted_reason(found: Unsound, lang: str) -> Parts:
+    """Return the same, where it lists several things as a list."""
+    return in_parts(_reason(found, lang).replace(_MARK, ""))
 
 
 def way_out(found: Unsound, lang: str) -> str:
@@ -169,13 +176,22 @@ def sentence(found: Unsound, lang: str) -> str:
 
 def marked_reason(found: Unsound, lang: str) -> str:
     """Return what is wrong or doubtful, each word that is of the file between marks."""
-    return _said(_words(found).reason, found, lang)
+    return in_a_line(_reason(found, lang))
+
+
+def listed_reason(found: Unsound, lang: str) -> str:
+    """Return that, and marks between the lines of a list too: `in_parts` knows them."""
+    return _reason(found, lang)
 
 
 def marked_way_out(found: Unsound, lang: str) -> str:
     """Return what to do about it in a form, words of the file between marks."""
     words = _words(found)
     return _said(words.in_form or words.way_out, found, lang)
+
+
+def _reason(found: Unsound, lang: str) -> str:
+    return _said(_words(found).reason, found, lang)
 
 
 def _words(found: Unsound) -> Finding:

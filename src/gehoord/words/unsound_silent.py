@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final, cast
 
 from gehoord.words.both import Both
+from gehoord.words.in_parts import several
 from gehoord.words.unsound_course import COURSE, COURSE_QUESTIONS
 from gehoord.words.unsound_outside import OUTSIDE_QUESTIONS
 from gehoord.words.unsound_rows import Finding
@@ -256,10 +257,10 @@ QUESTIONS: Final[Mapping[str, Both]] = MappingProxyType(
 def questions(unanswered: object, lang: str) -> str:
     """Return the questions that a text leaves open, by what they are about."""
     found = cast("Iterable[str]", unanswered)
-    return " ".join(QUESTIONS[each][lang] for each in found)
+    return several(QUESTIONS[each][lang] for each in found)
 
 
 def quotations(quoted: object) -> str:
     """Return words of a text, each with the sentence where it stands."""
     found = cast("Iterable[tuple[str, str]]", quoted)
-    return ", ".join(f"“{words}” ({name})" for name, words in found)
+    return several(f"“{words}” ({name})" for name, words in found)
