@@ -49,6 +49,11 @@ def quoted(
             "the director",
         ),
         (
+            "It is passed to the Operations Manager, to answer within a week.",
+            "en",
+            "the operations manager",
+        ),
+        (
             "De eigenaar neemt binnen tien dagen een beslissing.",
             "nl",
             "de eigenaar",
@@ -68,6 +73,8 @@ def test_one_person_who_is_never_stood_in_for_is_asked_about(
         ("The Director answers within ten days.", "After that the board decides."),
         ("The Director or the owner answers within ten days.",),
         ("Write to the Director within ten days.",),
+        ("The Director answers within ten days.", "Then a senior member of staff."),
+        ("The owner answers within ten days.", "Is he ill? Then another owner does."),
         ("The Director reviews it.",),
         ("The court asks the Director to answer within ten days.",),
     ],
@@ -102,6 +109,7 @@ TIMED = "Stage 2: the board answers within two weeks."
     ("first", "code"),
     [
         ("Stage 1: you talk to the manager.", "stage-untimed"),
+        ("At stage 1 you talk to the manager.", "stage-untimed"),
         ("Stage one. The complaint is investigated within a week.", "stage-by-nobody"),
         ("First stage: the complaint is reviewed in two days.", "stage-by-nobody"),
     ],
@@ -168,6 +176,11 @@ def test_that_somebody_else_judges_must_stand_in_the_sentence(
             "after the complaint has been allocated",
         ),
         (
+            "We answer within ten days of our acknowledgement.",
+            "en",
+            "days of our acknowledgement",
+        ),
+        (
             "You get a decision two weeks from the start of our investigation.",
             "en",
             "from the start of our investigation",
@@ -190,6 +203,8 @@ def test_a_time_that_begins_when_we_please_is_quoted(
             "We answer within ten days after registration.",
         ),
         ("We answer within ten days after we received it.",),
+        ("Within a week of your complaint you get an acknowledgement.",),
+        ("We acknowledge it in two days.", "We answer a week after acknowledgement."),
         ("You can go on within ten days after your appeal was accepted: you may.",),
     ],
 )

@@ -13,19 +13,18 @@ from gehoord.procedure.soundness.silent import read_in
 
 _ONE: Final = re.compile(
     r"(?<!\bor )(?<!\band )\b(?:the|our) (?:(?!deputy|relevant|responsible)[\w-]+ ){0,2}?"
-    r"(?:director"
-    r"|manager|owner|proprietor"
+    r"(?:director|manager|owner|proprietor"
     r"|chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|principal|registrar"
     r"|head ?teacher|headmaster|president|practice manager|complaints? (?:officer"
     r"|co-?ordinator))\b(?! (?:or|and)\b|[/-])"
     r"|(?<!\bof )(?<!\ben )\bde (?:directeur|directrice|eigenaar|eigenaresse"
-    r"|voorzitter|bestuurder"
-    r"|klachten(?:functionaris|coördinator|behandelaar)|praktijkhouder|rector"
+    r"|voorzitter|bestuurder|klachten(?:functionaris|coördinator|behandelaar)"
+    r"|praktijkhouder|rector"
     r"|praktijkeigenaar|secretaris|vestigingsmanager)\b(?! (?:of|en)\b|/)"
 )
 _SEVERAL: Final = re.compile(
     r"(?<!member of our )(?<!member of the )\b(?:team|department|committee|panel"
-    r"|board|trustees|directors|partners|council"
+    r"|board|trustees|directors|partners|council|senior (?:\w+ )?(?:member|colleague)"
     r"|governors|\w*commissie|directie|bestuur|afdeling|college|raad|maatschap)\b"
 )
 _DOES: Final = re.compile(
@@ -33,7 +32,9 @@ _DOES: Final = re.compile(
     r"|resolv|judge|consider|answer|behandel|beslis|besluit|oordeel|beoordeel|reageer"
     r"|onderzoek|bevestig|antwoord|neemt)\w*"
 )
-_WRITTEN_TO: Final = re.compile(r"\b(?:to|with|bij|aan|tot|met|naar|ask|contact) $")
+_WRITTEN_TO: Final = re.compile(
+    r"(?<!passed )(?<!referred )\b(?:to|with|bij|aan|tot|met|naar|ask|contact) $"
+)
 _WHO: Final = re.compile(r"[^;,]{0,60}, (?:who|die)\b")
 """What says of somebody who is written to that they do something themselves."""
 _STANDS_IN: Final = re.compile(
@@ -41,14 +42,13 @@ _STANDS_IN: Final = re.compile(
     r"|designat\w+|delegat\w+|appointed by|on (?:his|her|their|its) behalf|vervang\w*"
     r"|waarnem\w*|afwezig\w*|plaatsvervang\w*|verhinder\w*|namens de|gemachtigd\w*"
     r"|(?:someone|somebody) else|another (?:\w+ )?(?:director|manager|partner|person"
-    r"|officer|member)|iemand anders|een ander(?:e)? (?:medewerker|persoon|directeur))\b"
+    r"|owner|colleague|officer|member)|iemand anders"
+    r"|een ander(?:e)? (?:medewerker|persoon|directeur))\b"
 )
 _OUTSIDE: Final = re.compile(
     r"\b\w*ombuds\w*|\b(?:court|tribunal|regulator|inspectorate|commissioner"
     r"|adjudicat\w+|arbitrat\w+|rechter|\w*geschillen\w*|extern\w*|external)\b"
 )
-
-
 _TOGETHER: Final = re.compile(r"\b(?:committee|panel|commissie)\b")
 
 

@@ -27,9 +27,15 @@ class _Act:
     done: re.Pattern[str]
 
 
-def _act(noun: str, participle: str, done: str) -> _Act:
+_BETWEEN: Final = r"(?: (?!(?:receipt|ontvangst|receiving)\b)[\w’'-]+){0,6}?"
+_SENDING: Final = (
+    r"(?: (?:sending|verzending|van|of|the|our|this|de|het|onze|deze)){0,3}"
+)
+
+
+def _act(noun: str, participle: str, done: str, between: str = _BETWEEN) -> _Act:
     begins = rf"(?:{noun}|{_HAS} (?:\w+ )?(?:{participle})|(?:{participle}) {_HAS})"
-    since = re.compile(rf"\b{_SINCE}(?: [\w’'-]+){{0,6}}? {begins}\b")
+    since = re.compile(rf"\b{_SINCE}{between} {begins}\b")
     return _Act(since, re.compile(rf"\b(?:{done})\w*"))
 
 
@@ -63,6 +69,13 @@ _ACTS: Final = (
         "pass|forward|refer|hand|doorzend|doorgestuurd|doorstur|doorgezonden",
     ),
 )
+_WRITTEN: Final = _act(
+    "acknowledg(?:e?ment|ing)(?: letter)?|(?:de |onze )?ontvangst(?:bevestiging|melding)",
+    "acknowledged|bevestigd",
+    "acknowledg|ontvangst(?:bevestiging|melding)|bevestig",
+    _SENDING,
+)
+"""Asked of the file where a term of it begins so, and then not here."""
 _THEIRS: Final = re.compile(
     r"\b(?:you|u|klager|complainant|ombuds\w*|court|rechter|\w*geschillen\w*)"
     r" (?:may|can|must|should|kunt|kan|moet|hebt|heeft|have|has)\b"
@@ -73,19 +86,23 @@ _THEIRS: Final = re.compile(
 def our_beginnings(procedure: Procedure) -> Iterator[Unsound]:
     """Give the times that count so, where no other sentence has a time for that act."""
     said = read_in(procedure)
+    in_file = any(each.starts == {"acknowledged"} for each in procedure.terms)
+    acts = _ACTS if in_file else (*_ACTS, _WRITTEN)
     quoted = tuple(
         (name, found)
         for name, sentence in said
         if every_in(sentence) and not _THEIRS.search(sentence)
-        for found in _counted_from(sentence, tuple(x for _, x in said))
+        for found in _counted_from(acts, sentence, tuple(x for _, x in said))
     )
     if quoted:
         yield doubtful("begins-with-us", "text", quoted=quoted)
 
 
-def _counted_from(sentence: str, every: tuple[str, ...]) -> Iterator[str]:
+def _counted_from(
+    acts: tuple[_Act, ...], sentence: str, every: tuple[str, ...]
+) -> Iterator[str]:
     """Give the words of each such beginning of which nothing says the last day."""
-    for act in _ACTS:
+    for act in acts:
         found = act.since.search(sentence)
         if found and not any(_is_timed(each, act) for each in every):
             yield found[0]

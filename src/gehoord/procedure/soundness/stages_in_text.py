@@ -22,7 +22,7 @@ _ORDINAL: Final = {
     **dict.fromkeys(("third", "derde"), 3),
 }
 _HEAD: Final = re.compile(
-    r"^\W*(?:the |de )?(?:formal |informal )?(?:"
+    r"^\W*(?:(?:at|in) )?(?:the |de )?(?:formal |informal )?(?:"
     rf"(?:stage|step|fase|stap|level|phase) (?P<which>{_NUMBERED})"
     rf"|(?P<nth>{'|'.join(_ORDINAL)}) (?:stage|step|fase|stap|level|phase))\b"
 )
