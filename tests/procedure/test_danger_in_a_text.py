@@ -42,6 +42,7 @@ def test_where_people_are_looked_after_danger_is_asked_about(
     ("lang", "said"),
     [
         ("nl", "Klanten van de winkel kunnen klagen."),
+        ("en", "We sell to schools, also in school holidays."),
         ("nl", "Leerlingen van de rijschool kunnen klagen."),
         ("en", "Students of the university and its schools may complain."),
     ],

@@ -70,6 +70,13 @@ def test_both_are_quoted() -> None:
     )
 
 
+def test_who_must_complain_inside_first_is_misled_by_no_word() -> None:
+    first = "U moet eerst de interne klachtenprocedure doorlopen."
+    codes = {each.code for each in found(DISPUTE, AT_THEIRS, first)}
+
+    assert "complaint-and-dispute" not in codes
+
+
 @pytest.mark.parametrize(
     ("said", "asked"),
     [

@@ -80,6 +80,7 @@ def test_a_body_that_is_named_alone_is_asked_whether_one_may_go_there() -> None:
         ("We answer.", True),
         (JOINED, False),
         ("We are registered with it.", False),
+        ("It is the scheme to which we are registered.", False),
         ("It handles traders registered with it.", True),
     ],
 )

@@ -10,14 +10,17 @@ from gehoord.procedure.soundness.matter import Matter, words
 
 _IN_CARE: Final = words(
     r"\w*kinderopvang\w*|kinderdagverblij\w+|peuter\w+|gastouder\w*|leerling\w*"
-    r"|(?:basis)?scho(?:ol|len)|jeugd(?:hulp|zorg|bescherming|wet)\w*|pleeg(?:ouder"
-    r"|kind|gezin|zorg)\w*|verpleeghui\w+|verzorgingshui\w+|woonzorg\w*|sport(?:club"
+    r"|basisschool|(?:de|onze|uw|je) (?:\w+ )?school|schoolbestuur"
+    r"|jeugd(?:hulp|zorg|bescherming|wet)\w*|pleeg(?:ouder|kind|gezin|zorg)\w*|verpleeghui\w+|verzorgingshui\w+|woonzorg\w*|sport(?:club"
     r"|vereniging|bond)\w*|parochie\w*|kerk(?:en|elijk\w*)?|scouting"
-    r"|nurser(?:y|ies)|pupils?|schools?|foster\w*"
+    r"|nurser(?:y|ies)|pupils?|(?:the|our|your|this) (?:\w+ )?schools?|head ?teacher"
+    r"|foster\w*"
     r"|(?:care|nursing|children.?s) (?:homes?|facilit\w+)"
     r"|childmind\w+|child ?care|day ?care|youth|diocese|church(?:es)?|sports? clubs?"
 )
 """Where people are looked after who cannot always speak for themselves."""
+_A_SCHOOL: Final = words(r"\w*scho(?:ol|len)|schools?")
+"""In the name of an organisation; in a text it may be any school, or its holidays."""
 _OF_GROWN_UPS: Final = words(r"universit\w+|hogeschool|rijschool|driving school")
 _SAID: Final = words(
     r"misbruik\w*|mishandel\w*|seksue\w+|grensoverschrijdend\w*|geweld\w*|veilig thuis"
@@ -29,8 +32,10 @@ _SAID: Final = words(
 
 
 def _looks_after_people(procedure: Procedure, said: str) -> bool:
-    text = f"{every(procedure.organisation).lower()} {said}"
-    return bool(_IN_CARE.search(text)) and not _OF_GROWN_UPS.search(text)
+    name = every(procedure.organisation).lower()
+    text = f"{name} {said}"
+    found = _IN_CARE.search(text) or _A_SCHOOL.search(name)
+    return bool(found) and not _OF_GROWN_UPS.search(text)
 
 
 DANGER: Final = Matter(id="danger", answered=_SAID, asked=_looks_after_people)

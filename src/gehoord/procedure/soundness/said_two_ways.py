@@ -43,6 +43,11 @@ _COMPLAINT: Final = re.compile(
     r"\b(?:geschillen(?:commissie|instantie)|(?:de)?geschillencommissie\.nl)"
     r"|\bklacht(?:en)?\b[^;]{0,60}\b(?:de)?geschillencommissie\.nl"
 )
+_US_FIRST: Final = re.compile(
+    r"\beerst\b[^.;]{0,60}\b(?:intern\w*|bij ons|klachtenprocedure|klachtenregeling"
+    r"|organisatie|ondernemer|aanbieder|houder)\b"
+)
+"""What begins where is said; then a word for it misleads nobody."""
 _A_DISPUTE: Final = re.compile(r"\bgeschil(?:len)?\b")
 _STAGE: Final = re.compile(
     r"\b(?:stage|step|fase|stap) (\d|one|two|three|een|één|twee|drie)\b"
@@ -84,6 +89,8 @@ def _told_and_kept(said: _Said) -> _Said:
 
 def _complaint_and_dispute(said: _Said) -> _Said:
     """Return where a dispute goes to a body, and where a complaint goes there as well."""
+    if any(_US_FIRST.search(each) for _, each in said):
+        return ()
     dispute = _first(said, _DISPUTE)
     complaint = _first(said, _COMPLAINT, without=_A_DISPUTE)
     return (*dispute, *complaint) if dispute and complaint else ()

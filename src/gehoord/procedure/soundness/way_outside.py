@@ -67,8 +67,8 @@ _JOINED: Final = words(
     r"|(?:is|are|am) (?:also )?(?:a |an )?(?:\w+ )?members?(?: of)?|membership"
     r"|member firms?|belongs? to|subscribes? to|joined|signed up to|regulated by"
     r"|accredited by"
-    r"|(?:we|is|are) (?:\w+ )?(?:registered|licensed) (?:with|by)|onderworpen aan"
-    r"|part of the|covered by|toezicht van"
+    r"|(?:we|is|are) (?:\w+ )?(?:registered|licensed) (?:with|by)"
+    r"|we are (?:\w+ )?registered|onderworpen aan|part of the|covered by|toezicht van"
 )
 _OTHERS_JOINED: Final = words(
     r"(?:organisations?|companies|businesses|landlords?|firms|providers|members|traders)"
