@@ -130,6 +130,12 @@ def test_a_school_that_leaves_out_a_part_of_its_panel_is_asked_for_it(
     assert unsaid("law-unsaid", *said, law=SCHOOL, lang="en") == asked
 
 
+def test_the_name_of_the_standards_says_nothing_of_who_sits_on_the_panel() -> None:
+    said = "This follows the Independent School Standards. A panel hears you."
+
+    assert "panel-independent" in unsaid("law-unsaid", said, law=SCHOOL, lang="en")
+
+
 def test_what_is_asked_with_its_article_is_not_asked_a_second_time() -> None:
     codes = {each.code: each.facts for each in found("Wij kijken ernaar.", law=CARE)}
     asked = cast("tuple[str, ...]", codes["text-silent"]["unanswered"])

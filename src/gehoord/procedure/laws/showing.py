@@ -120,7 +120,11 @@ SHOWN: Final = (
         r"ocmw|college van burgemeester en schepenen|decreet (?:over het )?lokaal bestuur"
         r"|schepencollege",
     ),
-    _shown("Bestuursdecreet", r"klachtendecreet|bestuursdecreet|vlaamse overheid"),
+    _shown(
+        "Bestuursdecreet",
+        r"klachtendecreet|bestuursdecreet|vlaamse overheid",
+        called=r"departement|vlaamse \w+",
+    ),
     _shown(
         "SI 2009/309",
         r"phso|parliamentary and health service ombudsman|nhs complaints? (?:procedure"

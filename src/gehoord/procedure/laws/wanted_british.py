@@ -134,7 +134,7 @@ BRITISH_WANTED: Final[Mapping[str, tuple[Wanted, ...]]] = MappingProxyType(
                 "panel-independent",
                 f"{_SCHOOL}(g)",
                 r"independent (?:\w+ )?(?:\w+ )?(?:of|from|member|person|panel|governor)"
-                r"|independent",
+                r"|independent(?! schools?\b)",
             ),
             want(
                 "accompanied",
