@@ -158,6 +158,22 @@ def test_a_word_that_also_stands_elsewhere_shows_a_law_and_asks_nothing_of_it() 
     assert "law-unsaid-if-held" not in shown
 
 
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("We write to you with our final viewpoint.", {"eight-weeks"}),
+        ("You may go there after eight weeks.", {"last-letter"}),
+        ("Our final viewpoint comes within 8 weeks.", set[str]()),
+    ],
+)
+def test_an_agent_says_which_letter_is_the_last_and_what_if_none_comes(
+    said: str, asked: set[str]
+) -> None:
+    ombudsman = f"{said} Then there is the Property Ombudsman."
+
+    assert set(unsaid("law-unsaid-if-held", ombudsman, lang="en")) == asked
+
+
 def test_an_informal_step_is_asked_about_where_the_code_knows_none() -> None:
     code = '"Complaint Handling Code 2024"'
     informal = "We first try to solve it informally."

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final, cast
 
 from gehoord.words.both import Both
+from gehoord.words.in_parts import several
 from gehoord.words.unsound_rows import Finding
 
 UNSAID: Final[Mapping[str, Finding]] = MappingProxyType(
@@ -183,6 +184,10 @@ _ASKED: Final[Mapping[str, Both]] = MappingProxyType(
             "Staat er dat men na acht weken zonder antwoord verder kan?",
             "Is it said that people can go on after eight weeks without an answer?",
         ),
+        "last-letter": Both(
+            "Welke brief is het laatste antwoord?",
+            "Which letter is the final answer?",
+        ),
         "ombudsman-site": Both(
             "Wat is het webadres van de ombudsman?",
             "What is the web address of the ombudsman?",
@@ -247,7 +252,7 @@ _ASKED: Final[Mapping[str, Both]] = MappingProxyType(
 def with_articles(unsaid: object, others: Mapping[str, Both], lang: str) -> str:
     """Return the questions, each with its article; `others` are those to any text."""
     found = cast("Iterable[tuple[str, str]]", unsaid)
-    return " ".join(
+    return several(
         f"{_question(each, others, lang)} ({article})." for each, article in found
     )
 

@@ -181,6 +181,15 @@ BRITISH_WANTED: Final[Mapping[str, tuple[Wanted, ...]]] = MappingProxyType(
             ),
             want("ombudsman-when", _IRISH, r"fspo|\w*ombudsman"),
         ),
+        "TPO Code of Practice": (
+            asked_of_all("receipt", "TPO Code of Practice"),
+            want(
+                "last-letter",
+                "TPO Code of Practice",
+                r"final (?:viewpoint|view|response|decision|letter|position)",
+            ),
+            want("eight-weeks", "The Property Ombudsman", _EIGHT),
+        ),
         "OIA": (
             want("completion-letter", "OIA Scheme Rules", r"completion of procedures"),
         ),
