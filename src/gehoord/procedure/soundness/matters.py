@@ -27,22 +27,36 @@ _HEAD: Final = (
     r"(?:directeur|directie|bestuurder|bestuurslid|bestuur|eigenaar|manager|behandelaar"
     r"|klachtenfunctionaris|klachtencoördinator|leidinggevende|teamleider|voorzitter)\w*"
 )
+_SOMEBODY_ELSE: Final = (
+    r"(?:(?<!for )(?<!behalf of )(?:someone|somebody) else"
+    r"|another (?:person|manager|\w+ ?(?:person|member)|partner|director|officer)"
+    r"|not (?:been )?(?:involved|connected)"
+    r"|(?<!voor )(?<!naam van )iemand anders(?! (?:kan|mag|namens|voor))"
+    r"|een ander(?:e)? (?:persoon|medewerker|leidinggevende|bestuurslid"
+    r"|behandelaar|directeur)|niet (?:\w+ ){0,4}betrokken)"
+)
+_ONCE_MORE: Final = (
+    r"(?:again|review\w*|appeal\w*|stages?|steps?|original|previous|earlier"
+    r"|first (?:decision|answer|response)|opnieuw|nogmaals|fase|stap|beroep\w*"
+    r"|herbeoordel\w*|heroverweg\w*|eerste (?:antwoord|oordeel|beslissing))"
+)
+"""Who comes after the first: that one says nothing of a complaint about the first."""
 GRAVE: Final = (
     Matter(
         id="about-handler",
-        answered=words(
-            r"(?<!for )(?<!behalf of )(?:someone|somebody) else|another"
-            r" (?:person|manager|\w+ ?(?:person|member)|partner|director|officer)"
-            r"|not (?:been )?(?:involved|connected)|not about"
-            r"|(?:complaint|complain|concern)\w* (?:is )?(?:about|against|concern\w*)"
-            r" (?:\w+ ){0,3}(?:manager|director|head|officer|handler|chair|trustee|owner"
+        answered=re.compile(
+            rf"^(?!.*\b{_ONCE_MORE}\b).*\b{_SOMEBODY_ELSE}\b"
+            r"|^\W*(?:about|over) (?:the|an?|de|het|een) (?:\w+ )?(?:manager|director"
+            r"|head|chair|principal|directeur|bestuur|voorzitter|directie|eigenaar)"
+            r"|\b(?:(?:it|this|complaint) (?:involves|is about) (?:the|an?|our) (?:\w+ )?"
+            r"(?:manager|director|head|owner|chair|principal|partner)"
+            r"|(?:complaint|complain|concern|one)\w* (?:is )?(?:about|against|concern\w*)"
+            r" (?:\w+ ){0,3}(?:manager|director|head|chief|officer|handler|chair|trustee|owner"
             r"|partner|team|principal)\w*|subject (?:of|to) (?:the|a) complaint"
-            r"|(?<!voor )iemand anders(?! (?:kan|mag|namens|voor))"
-            r"|een ander(?:e)? (?:persoon|medewerker|leidinggevende|bestuurslid"
-            r"|behandelaar|directeur)|niet (?:\w+ ){0,4}betrokken"
-            r"|vervanger|plaatsvervang\w*"
+            r"|(?:it|complaint) is not about|not about (?:him|her|them)|vervanger"
+            r"|plaatsvervang\w*"
             rf"|(?:klachten?|gaat|gericht|betrekking) (?:\w+ ){{0,3}}(?:over|op|tegen"
-            rf"|jegens) (?:\w+ ){{0,2}}{_HEAD}|betref(?:t|fen) (?:\w+ ){{1,2}}{_HEAD}"
+            rf"|jegens) (?:\w+ ){{0,2}}{_HEAD}|betref(?:t|fen) (?:\w+ ){{1,2}}{_HEAD})"
         ),
     ),
     Matter(
