@@ -162,6 +162,21 @@ def test_a_letter_on_which_the_way_hangs_has_a_day(
     assert ("last-letter-untimed" in codes(LAST, *others)) is doubted
 
 
+@pytest.mark.parametrize(
+    ("other", "doubted"),
+    [
+        ("Wij antwoorden binnen vier weken na uw brief.", True),
+        ("Binnen vier weken na uw brief krijgt u ons definitieve standpunt.", False),
+    ],
+)
+def test_a_final_view_in_dutch_has_a_day_too(other: str, *, doubted: bool) -> None:
+    last = "Binnen drie maanden na ons definitief standpunt kunt u naar het Kifid."
+
+    assert (
+        "last-letter-untimed" in codes(last, other, lang="nl", name=DUTCH)
+    ) is doubted
+
+
 def test_a_way_without_such_a_letter_is_let_be() -> None:
     assert "last-letter-untimed" not in codes(GOES)
 

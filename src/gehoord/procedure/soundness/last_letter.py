@@ -22,15 +22,20 @@ _LETTER: Final = (
     r"|outcome)(?: letter| statement)?|(?:letter of )?deadlock(?: letter)?"
     r"|completion of procedures (?:letter|statement)"
     r"|eind(?:brief|oordeel|antwoord|reactie|besluit|standpunt|beslissing)|slotbrief"
-    r"|definitieve? (?:standpunt|antwoord|reactie|beslissing|oordeel))"
+    r"|definitie(?:f|ve) (?:standpunt|antwoord|reactie|beslissing|oordeel))"
 )
 _NAMED: Final = re.compile(rf"\b{_LETTER}\b")
 _GATE: Final = re.compile(
     rf"\breceiv\w+ (?:[\w’']+ ){{0,2}}{_LETTER}\b[^.;]*\b(?:may|can|ombuds\w*)"
     rf"|\bombuds\w*\b[^.;]*\breceiv\w+ (?:[\w’']+ ){{0,2}}{_LETTER}\b"
 )
+_BEFORE: Final = (
+    r"(?:(?:the|our|your|this|that|a|date|day|receipt|receiving|issue|sending|of|on|de"
+    r"|het|een|ons|onze|dit|deze|dat|datum|dag|ontvangst|verzending|dagtekening|van|op)"
+    r" ){0,6}"
+)
 _HANGS: Final = re.compile(
-    rf"\b(?:of|from|after|since|na|vanaf|sinds) (?:[\w’']+ ){{0,5}}?{_LETTER}\b"
+    rf"\b(?:of|from|after|since|na|vanaf|sinds) {_BEFORE}{_LETTER}\b"
     rf"|{_GATE.pattern}"
 )
 """A time that begins with the letter, or a way that only the letter opens."""
