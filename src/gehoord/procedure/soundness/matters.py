@@ -27,6 +27,18 @@ _HEAD: Final = (
     r"(?:directeur|directie|bestuurder|bestuurslid|bestuur|eigenaar|manager|behandelaar"
     r"|klachtenfunctionaris|klachtencoördinator|leidinggevende|teamleider|voorzitter)\w*"
 )
+_REASON: Final = (
+    r"(?:reasons(?! for (?:your|the delay))|reasoned|explain\w*|explanation|justif\w*"
+    r"|findings|why|redenen|motiver\w*|gemotiveerd\w*|uitleg\w*|bevindingen"
+    r"|onderbouw\w*)"
+)
+_OF_SOMETHING_ELSE: Final = (
+    r"(?:delay\w*|longer|more time|timescales?|not possible|inadmissible|not admissible"
+    r"|unhappy|dissatisfied|not (?:satisfied|content)|you (?:want|think|believe)"
+    r"|langer|afwijking|nieuwe termijn|klacht dient|in beroep|ontvankelijk"
+    r"|niet (?:\w+ )?(?:in behandeling|behandeld|behandelen))"
+)
+"""What takes longer, is not taken up or is appealed has reasons of its own."""
 _SOMEBODY_ELSE: Final = (
     r"(?:(?<!for )(?<!behalf of )(?:someone|somebody) else"
     r"|another (?:person|manager|\w+ ?(?:person|member)|partner|director|officer)"
@@ -51,8 +63,8 @@ GRAVE: Final = (
             r"|\b(?:(?:it|this|complaint) (?:involves|is about) (?:the|an?|our) (?:\w+ )?"
             r"(?:manager|director|head|owner|chair|principal|partner)"
             r"|(?:complaint|complain|concern|one)\w* (?:is )?(?:about|against|concern\w*)"
-            r" (?:\w+ ){0,3}(?:manager|director|head|chief|officer|handler|chair|trustee|owner"
-            r"|partner|team|principal)\w*|subject (?:of|to) (?:the|a) complaint"
+            r" (?:\w+ ){0,3}(?:manager|director|head|chief|officer|handler|chair|trustee"
+            r"|owner|partner|team|principal)\w*|subject (?:of|to) (?:the|a) complaint"
             r"|(?:it|complaint) is not about|not about (?:him|her|them)|vervanger"
             r"|plaatsvervang\w*"
             rf"|(?:klachten?|gaat|gericht|betrekking) (?:\w+ ){{0,3}}(?:over|op|tegen"
@@ -102,9 +114,9 @@ GRAVE: Final = (
     ),
     Matter(
         id="reasons",
-        answered=words(
-            r"reasons(?! for your)|reasoned|explain\w*|explanation|justif\w*|findings|why"
-            r"|redenen|motiver\w*|gemotiveerd\w*|uitleg\w*|bevindingen|onderbouw\w*"
+        answered=re.compile(
+            rf"^(?!.*\b{_OF_SOMETHING_ELSE}\b).*\b{_REASON}\b"
+            rf"|\b{_ANSWER}[^.;]{{0,40}}\b{_REASON}\b|\b{_REASON}[^.;]{{0,30}}\b{_ANSWER}"
         ),
     ),
     Matter(
