@@ -16,6 +16,7 @@ from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.soundness.also import has_a_norm
 from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.published import only_read
+from gehoord.procedure.soundness.strength_in_words import misjudged
 from gehoord.procedure.soundness.undertakings import undertaken
 from gehoord.procedure.soundness.wording import wording
 from gehoord.words.noted import notes
@@ -705,6 +706,14 @@ def test_a_remark_in_a_source_leaves_the_sentence_held(
     assert sorted(
         each.code for each in doubted(file) if each.code != "sentence-unkept"
     ) == (codes)
+
+
+def test_telling_why_it_takes_longer_promises_no_new_time() -> None:
+    says = {"strength": "target", "within": "unspecified"}
+    told = "If we are not able to resolve it in time we will explain why."
+
+    assert misjudged(says, None, [told]) == ""
+    assert misjudged(says, None, ["We will always explain why."]) == "promise-as-target"
 
 
 def test_a_heading_refuses_nothing_by_itself() -> None:

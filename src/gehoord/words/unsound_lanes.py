@@ -205,11 +205,12 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "one-way-in": Finding(
             Both(
-                "Klagen kan maar op één manier: {ways}. Een strengere vorm dan een "
-                "gewone brief of e-mail is bij consumenten al snel niet geldig "
-                "({law}).",
-                "There is only one way to complain: {ways}. A stricter form than a "
-                "plain letter or e-mail is presumed unfair for consumers ({law}).",
+                "Klagen kan maar op één manier: {ways}. Wie dat niet kan, kan niet "
+                "klagen. Klaagt een consument? Dan is een strengere vorm dan een gewone "
+                "brief of e-mail al snel niet geldig ({law}).",
+                "There is only one way to complain: {ways}. Who cannot use it cannot "
+                "complain. Is it a consumer? Then a stricter form than a plain letter "
+                "or e-mail is presumed unfair ({law}).",
             ),
             Both(
                 "Noem in `channels` ook een andere weg, zoals `email` of `paper`.",

@@ -19,7 +19,8 @@ PROMISE_AS_TARGET: Final = "promise-as-target"
 PERHAPS_AS_PROMISE: Final = "perhaps-as-promise"
 _HELD: Final = frozenset({Strength.PROMISE, Strength.TARGET})
 AIMS: Final = re.compile(
-    r"\b(?:aim\w*|strev\w*|streef\w*|prob\w+|tracht\w*|principe|principle|try|tries"
+    r"\b(?:aim\w*|strev\w*|streef\w*|prob\w+|tracht\w*|principe|beginsel|principle|try"
+    r"|tries|ideally|typically|(?:in )?(?:the |de )?(?:most|meeste) (?:cases|gevallen)"
     r"|endeavou?r\w*|normally|normaal\w*|usually|generally|meestal|doorgaans|gewoonlijk"
     r"|in de regel|as a rule|(?:zo|indien|waar) mogelijk|(?:if|where|wherever) possible"
     r"|hop(?:e|en)|expect\w*|verwacht\w*|inten[dt]\w*|target\w*|goal|doel\w*"
@@ -39,6 +40,13 @@ _PERHAPS: Final = re.compile(
     r"|\b(?:eventueel|desgewenst|zo nodig|mogelijk(?:erwijs)?|misschien|sometimes|soms"
     r"|possibly|perhaps|where appropriate|if necessary|at (?:our|its) discretion)\b"
 )
+_TELLS_OF_MORE: Final = re.compile(
+    r"\b(?:if|where|when|should|als|indien|wanneer|mocht|lukt|is|duurt)\b[^.;]*"
+    r"\b(?:not (?:\w+ )?(?:able|possible)|unable|cannot|can[’']?t|longer|more time"
+    r"|additional time|delay\w*|langer|meer tijd|vertra\w+|niet (?:\w+ )?(?:op tijd"
+    r"|binnen|haalbaar|lukt|mogelijk))\b"
+)
+"""Why it takes longer is told then; the new time itself is not promised by that."""
 _BY_US: Final = re.compile(
     rf"(?:\bwe\b|\bwij\b|{THEY}|{THEY_NL})[^.;,]{{0,30}}"
     r"\b(?:may|might|could|kan|kunnen|mag|mogen)\b"
@@ -64,11 +72,15 @@ def misjudged(says: Mapping[str, Any], length: Length | None, told: list[str]) -
         return ""
     aims = [each for each in naming if AIMS.search(each)]
     if strength == Strength.TARGET:
-        firm = length is not None or any(_MUST.search(each) for each in naming)
+        firm = length is not None or any(_leaves_no_room(each) for each in naming)
         return PROMISE_AS_TARGET if firm and not aims else ""
     if len(aims) == len(naming):
         return TARGET_AS_PROMISE
     return PERHAPS_AS_PROMISE if all(_only_perhaps(each) for each in naming) else ""
+
+
+def _leaves_no_room(said: str) -> bool:
+    return bool(_MUST.search(said)) and not _TELLS_OF_MORE.search(said)
 
 
 def said_of(length: Length | None, told: list[str]) -> str:

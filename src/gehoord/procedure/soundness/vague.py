@@ -39,6 +39,11 @@ _LEFT_OPEN: Final = re.compile(
 """What leaves it to somebody whether, or how much."""
 _MEETS: Final = re.compile(r"meeting|vergadering|overleg")
 """A day that nobody knows, also where the sentence names a time beside it."""
+_EXPECTED: Final = re.compile(
+    r"\b(?:hope|anticipate|expect|believe|hopen|verwachten)\b"
+    r"|\bmost (?:complaints|issues|concerns|problems|matters)\b"
+)
+"""What is only expected: a vague time in it is no promise that is too vague."""
 _BEGUN: Final = re.compile(
     r"\b(?:from|after|since|following|upon|once|when|receipt|receiv\w+|thereafter|next"
     r"|after(?:wards)?|before|na|nadat|vanaf|sinds|volgend\w*|eerstvolgend\w*|zodra"
@@ -101,6 +106,8 @@ def vague(procedure: Procedure) -> Iterator[Unsound]:
 def _left_open(said: str) -> list[str]:
     """Return what leaves a time, or whether something is done, to somebody."""
     timed = bool(every_in(said))
+    if _EXPECTED.search(said):
+        return []
     words = (*norms_in(said), *_LEFT_OPEN.findall(said))
     return [each for each in words if not timed or _MEETS.search(each)]
 
@@ -176,8 +183,8 @@ def _ways_alone(procedure: Procedure, term: Term) -> tuple[tuple[str, str], ...]
 
 
 def _once(words: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
-    """Return each word once, with the first sentence that says it."""
-    first: dict[str, str] = {}
+    """Return each word once, with every sentence that says it."""
+    where: dict[str, dict[str, None]] = {}
     for name, word in words:
-        first.setdefault(word, name)
-    return tuple((name, word) for word, name in first.items())
+        where.setdefault(word, {})[name] = None
+    return tuple((", ".join(names), word) for word, names in where.items())
