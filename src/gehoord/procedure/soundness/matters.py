@@ -138,14 +138,16 @@ GRAVE: Final = (
         id="both-sides",
         answered=words(
             r"(?:be|is|are|been) heard|hearings?|(?:hears?|listens? to|looks? at)"
-            r" (?:both|all|the)|hears? from (?!us)|all those involved"
-            r"|statements? (?:from|of)"
-            r"|interview\w*|side of the story|opportunity to (?:respond|reply|comment)"
+            r" (?:both|all|the (?:person|staff|members?|part(?:y|ies)|other))"
+            r"|hears? from (?!us)|all those involved|statements? (?:from|of)"
+            r"|(?<!not hold )interview\w*|side of the story"
+            r"|(?<!had the )opportunity to (?:respond|reply|comment)"
             r"|point of view|speak (?:to|with) (?:\w+ ){0,4}(?:involved|concerned|staff)"
-            r"|gehoord|hoorzitting\w*|wederhoor|te horen|hoort (?:beide|de)"
+            r"|(?<!om )gehoord(?! te worden)|hoorzitting\w*|wederhoor"
+            r"|(?<!gemotiveerd )(?<!krijgt )(?<!krijg )te horen|hoort (?:beide|de)"
             r"|horen (?:beide|de|wij)|(?:bij|van|naar) beide (?:partijen|kanten)"
-            r"|kant van het verhaal|standpunt\w*|zienswijze\w*|verweer\w*|beklaagde"
-            r"|aangeklaagde|in gesprek met"
+            r"|kant van het verhaal|(?<!ons )(?<!uw )(?<!je )standpunt\w*|zienswijze\w*"
+            r"|verweer\w*|beklaagde|aangeklaagde|in gesprek met"
         ),
     ),
     Matter(
