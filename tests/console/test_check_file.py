@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import replace
 from functools import partial
 from importlib import resources
 from io import StringIO
@@ -13,12 +14,15 @@ from typing import NamedTuple
 import pytest
 
 from gehoord.__main__ import main
+from gehoord.console.finding_row import Row, said_once, with_one_way_out
 from gehoord.procedure.proof import Proof, prove
 from gehoord.procedure.soundness import Unsound
 from tests.console.test_commands import gehoord
 from tests.shipped import FULL
 
-KEYS = {"code", "severity", "line", "key", "reason", "way_out", "story", "remove"}
+KEYS = {"code", "severity", "line", "key", "reason", "way_out", "story", "remove"} | {
+    "listed"
+}
 FOUNDING = resources.files("gehoord") / "procedures" / "kleuterrevolutie.toml"
 
 
@@ -240,6 +244,34 @@ def test_a_law_of_which_no_number_is_known_is_said_to_be_compared_with_nothing(
     (note,) = as_object["notes"]
     assert note.startswith("Niet nagekeken: Mediawet 2008. Van die wet of regels kent")
     assert silent["notes"] == []
+
+
+def row(reason: str, line: int) -> Row:
+    return Row(
+        code="unspecified",
+        severity="warning",
+        line=line,
+        key="third-party",
+        reason=reason,
+        way_out="Ask it.",
+    )
+
+
+def test_findings_with_one_way_out_are_told_together_and_what_they_ask_as_a_list() -> (
+    None
+):
+    costs = row("Of the body it is not said: what it costs. It is shown.", 3)
+    until = row("Of the body it is not said: until when. It is shown.", 4)
+    other = row("More time has no end.", 5)
+
+    (same,) = with_one_way_out([costs, until, other, replace(other, line=6)])
+    listed, once = said_once(same)
+
+    assert [each.line for each in same] == [3, 4, 5, 6]
+    assert listed.before == "Of the body it is not said:"
+    assert listed.listed == ("what it costs", "until when")
+    assert listed.after == "It is shown."
+    assert once.before == "More time has no end."
 
 
 def test_questions_stand_on_a_line_each_and_as_a_list_in_an_object(

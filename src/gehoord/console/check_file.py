@@ -6,10 +6,11 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import tzinfo
 from typing import Final
 
+from gehoord.console.finding_row import Row, said_once, with_one_way_out
 from gehoord.console.procedure_file import (
     NoSuchFile,
     calendars,
@@ -32,7 +33,7 @@ from gehoord.procedure.soundness import (
 )
 from gehoord.words import noted
 from gehoord.words.both import Both
-from gehoord.words.in_parts import NO_LIST, Parts
+from gehoord.words.in_parts import Parts
 from gehoord.words.unproven import proven, story_lines
 from gehoord.words.unreadable import unreadable as sentence
 from gehoord.words.unsound import leave_out, parted_reason, reason, way_out
@@ -47,26 +48,6 @@ _ENDS: Final = Both(
     "{errors} fout(en), {warnings} waarschuwing(en).",
     "{errors} error(s), {warnings} warning(s).",
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """
-    One finding, ready to be printed in one language.
-
-    `parts` is the reason where a list stands in it: that, and what stands around it.
-    `remove` is what a file over a pattern leaves out to mend it; else empty.
-    """
-
-    code: str
-    severity: str
-    line: int | None
-    key: str
-    reason: str
-    way_out: str
-    story: tuple[str, ...] = ()
-    remove: str = ""
-    parts: Parts = NO_LIST
 
 
 def run(options: Namespace) -> int:
@@ -171,14 +152,8 @@ def _show(
         }
         print(json.dumps(said | counts, ensure_ascii=False, indent=2))
         return
-    for row in _together(rows, options.language):
-        where = f"{options.file}:{row.line}" if row.line else options.file
-        print(f"{where}: {_SEVERITY[row.severity][options.language]} {row.code}")
-        _print(row.parts if row.parts.listed else Parts(row.reason))
-        if row.way_out:
-            print(f"    {row.way_out}")
-        for number, line in enumerate(row.story, start=1):
-            print(f"      {number:>2}. {line}")
+    for same in with_one_way_out(_together(rows, options.language)):
+        _print_rows(same, options)
     for note in notes:
         print(f"{options.file}: {_NOTE[options.language]}")
         _print(note)
@@ -190,6 +165,19 @@ def _show(
 def _as_facts(row: Row) -> dict[str, object]:
     facts = {name: each for name, each in asdict(row).items() if name != "parts"}
     return facts | {"listed": list(row.parts.listed)}
+
+
+def _print_rows(same: tuple[Row, ...], options: Namespace) -> None:
+    """Print what has one way out: where each stands, each reason, and that way."""
+    for each in same:
+        where = f"{options.file}:{each.line}" if each.line else options.file
+        print(f"{where}: {_SEVERITY[each.severity][options.language]} {each.code}")
+    for reason_in_parts in said_once(same):
+        _print(reason_in_parts)
+    if same[0].way_out:
+        print(f"    {same[0].way_out}")
+    for number, line in enumerate(same[0].story, start=1):
+        print(f"      {number:>2}. {line}")
 
 
 def _print(said: Parts) -> None:
