@@ -11,6 +11,8 @@ from gehoord.procedure.terms import Strength
 
 WAITING = frozenset({Strength.WINDOW, Strength.PRACTICE, Strength.OPENING})
 """Terms whose end is no breach by anybody."""
+_BINDING = frozenset({Strength.PROMISE, Strength.STATUTORY})
+_BY = frozenset({Result.MISSED, Result.SOFTENED, Result.SENT})
 
 
 def overdue(case: Case, at: datetime) -> tuple[e.TermMissed, ...]:
@@ -34,6 +36,22 @@ def is_overdue(case: Case, term: RunningTerm, at: datetime) -> bool:
 def is_opened(term: RunningTerm) -> bool:
     """Return whether the time is over after which a way is open, with no answer."""
     return term.strength == Strength.OPENING and term.result is Result.LAPSED
+
+
+def is_broken(term: RunningTerm) -> bool:
+    """Return whether a promise was not kept in its time."""
+    return term.strength in _BINDING and term.result in _BY
+
+
+def lets_through(term: RunningTerm) -> bool:
+    """
+    Return whether what this term opens is open by now.
+
+    A promise that was broken, an opening that is over; also an aim that was missed:
+    nobody broke their word, and whoever may go on by it may.
+    """
+    aimed = term.strength == Strength.TARGET and term.result in _BY
+    return aimed or is_broken(term) or is_opened(term)
 
 
 def missed(term: RunningTerm) -> e.TermMissed:

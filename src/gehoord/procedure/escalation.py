@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from datetime import date
 
 from gehoord.procedure import events as e
-from gehoord.procedure.breaches import is_opened
+from gehoord.procedure.breaches import is_broken, lets_through
 from gehoord.procedure.case import Case
 from gehoord.procedure.lanes import Entry, StageRule
-from gehoord.procedure.parts import Outcome, Result
+from gehoord.procedure.parts import Outcome
 from gehoord.procedure.provisional import objected_in
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.stage_windows import last_day
 from gehoord.procedure.talking import is_talked_about
-from gehoord.procedure.terms import Strength, Term
 
 THIRD_PARTY = "third-party"
-_BROKEN = frozenset({Result.MISSED, Result.SOFTENED, Result.SENT})
 _NOT_NEXT = frozenset({Entry.START, Entry.STRAIGHT})
-_BINDING = frozenset({Strength.PROMISE, Strength.STATUTORY})
 
 
 def stage_of(procedure: Procedure, case: Case) -> StageRule | None:
@@ -89,14 +85,13 @@ def is_open(procedure: Procedure, case: Case, stage: StageRule, today: date) -> 
     if last is not None and today > last and not stage.counts_from_receipt:
         return False
     if case.closed_at is None:
-        broken = tuple(_broken(procedure, case))
         return (
             stage.entry is Entry.DIRECT
             or _is_mediated_in_vain(procedure, case)
             or (bool(case.talked) and is_talked_about(procedure, case))
-            or (stage.entry is Entry.ON_BREACH and bool(broken))
+            or (stage.entry is Entry.ON_BREACH and any(map(is_broken, case.terms)))
             or _is_objected_to(procedure, case, stage)
-            or stage.id in _opened(procedure, case, broken)
+            or stage.id in _opened(procedure, case)
         )
     return True
 
@@ -107,27 +102,16 @@ def _is_objected_to(procedure: Procedure, case: Case, stage: StageRule) -> bool:
     return window is not None and window.id == case.provisional
 
 
-def _opened(
-    procedure: Procedure, case: Case, broken: Iterable[Term | None]
-) -> set[str | None]:
-    """Return what a term opens that was broken, or an opening that is over."""
-    over = (procedure.term(each.id) for each in case.terms if is_opened(each))
-    return {term.opens for term in (*broken, *over) if term is not None}
+def _opened(procedure: Procedure, case: Case) -> set[str | None]:
+    """Return what the terms open whose time went by."""
+    by = (procedure.term(each.id) for each in case.terms if lets_through(each))
+    return {term.opens for term in by if term is not None}
 
 
 def _is_mediated_in_vain(procedure: Procedure, case: Case) -> bool:
     now = stage_of(procedure, case)
     refused = case.proposals and case.open_proposal is None and not case.accepted
     return now is not None and now.mediates and bool(refused)
-
-
-def _broken(procedure: Procedure, case: Case) -> Iterator[Term | None]:
-    """Give the rule of each promise that was not kept; None where it is no longer."""
-    return (
-        procedure.term(running.id)
-        for running in case.terms
-        if running.result in _BROKEN and running.strength in _BINDING
-    )
 
 
 def excludes(stage: StageRule | None, other: str) -> bool:

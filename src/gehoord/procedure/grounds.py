@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from gehoord.procedure.breaches import is_opened
+from gehoord.procedure.breaches import is_broken, is_opened, lets_through
 from gehoord.procedure.case import Case
 from gehoord.procedure.outward import still_before
-from gehoord.procedure.parts import Result
 from gehoord.procedure.referral import body_of
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.terms import Strength
-
-_BROKEN = frozenset({Result.MISSED, Result.SOFTENED, Result.SENT})
-_BINDING = frozenset({Strength.PROMISE, Strength.STATUTORY})
 
 
 def grounds(procedure: Procedure, case: Case) -> tuple[str, ...]:
@@ -30,12 +25,16 @@ def grounds(procedure: Procedure, case: Case) -> tuple[str, ...]:
     soon = body is not None and still_before(procedure, case, body) is not None
     found = ["handled-in-part" if soon else "handled"] if case.closed_at else []
     for running in case.terms:
-        broken = running.strength in _BINDING and running.result in _BROKEN
-        if broken and not running.inside:
-            term = procedure.term(running.id)
-            found.append((term.opens if term else None) or "term-broken")
-        elif is_opened(running):
+        term = procedure.term(running.id)
+        opens = term.opens if term else None
+        if is_opened(running):
             found.append("opened")
+        elif running.inside:
+            continue
+        elif is_broken(running):
+            found.append(opens or "term-broken")
+        elif opens and procedure.stage(opens) is None and lets_through(running):
+            found.append(opens)  # an aim: it leads where it says, and nowhere else
     if case.proposals and case.proposals[-1].accepted is False:
         found.append("rejected")
     if case.nobody_impartial:

@@ -5,18 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from gehoord.procedure.bodies import Body
-from gehoord.procedure.breaches import is_opened
+from gehoord.procedure.breaches import lets_through
 from gehoord.procedure.case import Case
 from gehoord.procedure.lanes import Entry, StageRule
-from gehoord.procedure.parts import Result, RunningTerm
+from gehoord.procedure.parts import RunningTerm
 from gehoord.procedure.provisional import windows_outside
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.terms import Strength
 
 _OUTSIDE: Final = "third-party"
-_BROKEN: Final = frozenset({Result.MISSED, Result.SOFTENED, Result.SENT})
 _NOT_FOR_ALL: Final = frozenset({Entry.STRAIGHT, Entry.REFUSED})
-_BINDING: Final = frozenset({Strength.PROMISE, Strength.STATUTORY})
 
 
 def stage_before(procedure: Procedure, body: Body) -> StageRule | None:
@@ -74,5 +71,4 @@ def _opens(procedure: Procedure, running: RunningTerm, body: Body) -> bool:
     term = procedure.term(running.id)
     if term is None or term.opens not in {_OUTSIDE, body.id}:
         return False
-    broken = running.strength in _BINDING and running.result in _BROKEN
-    return broken or is_opened(running)
+    return lets_through(running)

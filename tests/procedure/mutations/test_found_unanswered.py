@@ -112,3 +112,24 @@ def test_an_opening_into_a_stage_is_no_way_out_of_that_stage() -> None:
 
     assert (doubt.code, doubt.key) == ("unanswered-in-stage", ("term", "respond-2"))
     assert found(TWO + LAST_SHUT + beyond) == []
+
+
+AIMED = """
+[[term]]
+id       = "respond-1"
+strength = "target"
+"""
+
+
+def test_an_aim_that_was_missed_opens_what_it_says_and_breaks_no_promise() -> None:
+    aimed = procedure(TWO + AIMED)
+    waiting = Telling(aimed, OFFICE)
+    waiting.file()
+
+    before = waiting.objects(COMPLAINANT, "escalate")
+    waiting.days(400)
+
+    assert before == ("stage-not-open",)
+    assert waiting.objects(COMPLAINANT, "escalate") == ()
+    assert waiting.grounds == ()
+    assert found(TWO + AIMED) == []

@@ -73,7 +73,8 @@ TERM = t.sourced(
     t.text(
         "opens",
         'What its breach opens: "third-party", or the id of a stage or of a third '
-        "party; of an opening, what is open when it is over.",
+        "party; of an aim that was missed too; of an opening, what is open when it is "
+        "over.",
         default="",
     ),
     t.flag(

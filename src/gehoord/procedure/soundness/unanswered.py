@@ -68,6 +68,7 @@ def _opens(procedure: Procedure, row: StageRule | None) -> bool:
     if after and after.entry is Entry.DIRECT:
         return True
     on_breach = after is not None and after.entry is Entry.ON_BREACH
+    opened_by_breach = _BINDING if on_breach else frozenset[Strength]()
     reached = come_to(procedure, procedure.terms)
     return any(
         isinstance(term.length, Length)
@@ -75,8 +76,7 @@ def _opens(procedure: Procedure, row: StageRule | None) -> bool:
         and (
             (term.strength is Strength.OPENING and _leads_beyond(procedure, term, row))
             or (
-                (bool(term.opens) or on_breach)
-                and term.strength in _BINDING
+                term.strength in (_MEASURED if term.opens else opened_by_breach)
                 and _runs_in(procedure, term, row)
             )
         )
