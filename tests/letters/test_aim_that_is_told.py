@@ -51,7 +51,9 @@ def story() -> Writing:
     return told
 
 
-def test_an_aim_that_fails_is_told_and_breaks_nothing(story: Writing) -> None:
+def test_an_aim_that_fails_is_told_breaks_nothing_and_opens_what_it_says(
+    story: Writing,
+) -> None:
     letters = [
         facts.notice for facts in story.written if facts.to.value == "complainant"
     ]
@@ -59,7 +61,7 @@ def test_an_aim_that_fails_is_told_and_breaks_nothing(story: Writing) -> None:
     assert story.result("judge") is Result.SOFTENED
     assert "not-finished" in letters
     assert "promise-broken" not in letters
-    assert story.grounds == ()
+    assert story.grounds == ("third-party",)
 
 
 def test_the_letter_speaks_of_an_aim_and_of_no_promise(story: Writing) -> None:
