@@ -10,7 +10,7 @@ from gehoord.counter.expect import expectations
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About
 from gehoord.procedure.rules import Procedure
-from gehoord.words.our_answer import answer_or_ours, our_answer
+from gehoord.words.our_answer import answer_or_ours, our_words
 from gehoord.words.page import page
 from gehoord.words.promised import promised
 from gehoord.words.way import of_procedure
@@ -83,12 +83,12 @@ def test_the_page_of_a_case_and_its_letters_call_it_so_too(lang: str) -> None:
 def test_a_name_without_an_article_is_that_of_a_letter() -> None:
     named = rules(nl="Eindreactie", en="Final response")
 
-    assert our_answer(named, "en") == "the letter “Final response”"
-    assert our_answer(named, "nl") == "de brief “Eindreactie”"
+    assert our_words(named, "en").judgement == "the letter “Final response”"
+    assert our_words(named, "nl").judgement == "de brief “Eindreactie”"
 
 
 def test_without_a_name_it_goes_by_our_own_word() -> None:
-    assert our_answer(usual(), "en") == ""
+    assert our_words(usual(), "en").judgement == ""
     assert answer_or_ours(usual(), "en") == "our judgement"
     assert answer_or_ours(rules(nl="De beslissing"), "nl") == "de beslissing"
 

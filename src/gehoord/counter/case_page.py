@@ -346,7 +346,7 @@ def _lines(seen: Sight, lang: str) -> list[Line]:
 def names_for(seen: Sight, lang: str) -> Names:
     """Return what people are called, to the sender."""
     names = {each.actor: each.name for each in seen.situation.office}
-    own = names_of_file(seen.situation.procedure, lang)
+    own = names_of_file(seen.situation.procedure, lang, seen.opened.entries)
     return {**names, **own, COMPLAINANT: YOU[lang]}
 
 

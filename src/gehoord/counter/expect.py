@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from gehoord.procedure.answer_names import stage_at
 from gehoord.procedure.explain.reasoned import reasoned_by
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.parts import Channel, RunningTerm
@@ -45,7 +46,9 @@ def expectations(procedure: Procedure, lang: str) -> tuple[Step, ...]:
 
     What is for some answers only stands after what is for everybody, and says so first.
     """
-    its = our_words(procedure, lang)
+    its = our_words(
+        procedure, lang, begins_in(procedure, Channel.WEB) or stage_at(procedure, "")
+    )
     found: dict[tuple[bool, Length, str], list[str]] = {}
     for term in procedure.terms:
         length = _published(term, procedure)
@@ -119,14 +122,14 @@ def _awaited(procedure: Procedure, term: RunningTerm, lang: str) -> str:
     by = reasoned_by(procedure, rule) if rule else ""
     told = page_answers.said(term.kept_by, term.strength, reasoned_by=by)
     said = told[lang] if told else _("You hear from us in writing.")
-    return in_its_words(said, our_words(procedure, lang), lang)
+    stage = rule.stage if rule else ""
+    return in_its_words(said, our_words(procedure, lang, stage), lang)
 
 
 def _published(term: Term, procedure: Procedure) -> Length | None:
     """Return how long a term takes that who writes can count on from the beginning."""
-    first = procedure.stages[0].id if procedure.stages else ""
     begun = begins_in(procedure, Channel.WEB)
-    here = term.stage in {"", begun or first}
+    here = term.stage in {"", begun or stage_at(procedure, "")}
     early = term.anchor in _EARLY or (bool(begun) and _is_entered(term.anchor))
     mine = term.public and not term.inside and term.strength in PROMISES and early
     return term.length if mine and here and isinstance(term.length, Length) else None

@@ -21,7 +21,7 @@ from gehoord.procedure.entries import Entry
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words.choices import choice
 from gehoord.words.dates import with_time
-from gehoord.words.notices import notice as named
+from gehoord.words.letter_titles import title_of
 
 NOT_LISTED = frozenset({"code", "new-link"})  # what they held is over in an hour
 
@@ -55,7 +55,9 @@ def letters_of(seen: Sight, lang: str) -> list[Letter]:
         entry = opened.entries[kept.position - 1]
         if kept.is_paper or (notice, kept.position) not in found:
             found[notice, kept.position] = Letter(
-                title=named(notice, lang, opened.procedure.letter_names),
+                title=title_of(
+                    opened.procedure, opened.entries, (notice, kept.position), lang
+                ),
                 when=with_time(entry.at, seen.situation.procedure.zone, lang),
                 became=became(seen, kept, notice, lang),
                 href=reverse("case-letter", args=[kept.id]),

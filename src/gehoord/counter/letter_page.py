@@ -22,7 +22,7 @@ from gehoord.letters.reading_back import read_back
 from gehoord.people.models import Organisation
 from gehoord.postroom.letter import facts_of, text_of
 from gehoord.procedure.rules import Carries
-from gehoord.words.notices import notice as named
+from gehoord.words.letter_titles import letter_title
 
 PURPOSE = "letter"
 
@@ -39,7 +39,7 @@ def letter(request: HttpRequest, number: int) -> HttpResponse:
     found = caused(kept, now=moment())
     facts = _facts(found, here.organisation)
     context = {
-        "title": named(notice, lang, seen.situation.procedure.letter_names),
+        "title": letter_title(seen.situation.procedure, found.case.level, notice, lang),
         "sheet": read_back(text_of(found, facts), facts.language),
         "lang": facts.language,
         "reference": seen.opened.reference,

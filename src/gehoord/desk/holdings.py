@@ -24,10 +24,10 @@ from gehoord.handling.download import HeldBack, came_with, download, held_back
 from gehoord.letters.reading_back import read_back
 from gehoord.procedure.parts import Delivery, LetterState
 from gehoord.procedure.roles import COMPLAINANT
-from gehoord.words import notices
 from gehoord.words.actors import actor
 from gehoord.words.choices import choice
 from gehoord.words.dates import with_time
+from gehoord.words.letter_titles import title_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,7 +58,7 @@ def letters_of(sight: Sight, desk: Desk) -> tuple[Letter, ...]:
     known = {
         (each.notice, each.to, each.position): each for each in opened.case.letters
     }
-    names, called, found = names_for(sight), opened.procedure.letter_names, []
+    names, found = names_for(sight), []
     for kept in outbox.listed(opened.organisation_id, opened.case_id):
         pin = read_pin(outbox.pin(kept, key=opened.stored.key))
         state = known.get((pin.notice, pin.to, kept.position))
@@ -67,7 +67,12 @@ def letters_of(sight: Sight, desk: Desk) -> tuple[Letter, ...]:
         found.append(
             Letter(
                 id=kept.id,
-                title=notices.notice(pin.notice, desk.lang, called),
+                title=title_of(
+                    opened.procedure,
+                    opened.entries,
+                    (pin.notice, kept.position),
+                    desk.lang,
+                ),
                 to=actor(pin.to, desk.lang, names),
                 when=with_time(at, sight.situation.procedure.zone, desk.lang),
                 said=said,

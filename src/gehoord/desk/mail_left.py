@@ -29,9 +29,9 @@ from gehoord.dossier.outbox_lists import Only, Until
 from gehoord.dossier.store import NoSuchCase
 from gehoord.handling.access import Sight, sight
 from gehoord.handling.derived import read_pin
-from gehoord.words import notices
 from gehoord.words.actors import actor
 from gehoord.words.dates import with_time
+from gehoord.words.letter_titles import title_of
 
 MOST: Final = 50
 PURPOSE: Final = "letters"
@@ -160,7 +160,9 @@ def _row(desk: Desk, found: Sight, kept: outbox.Kept) -> Row:
     tells = next_try if is_later or kept.attempts else None
     return Row(
         reference=opened.reference,
-        title=notices.notice(pin.notice, desk.lang, opened.procedure.letter_names),
+        title=title_of(
+            opened.procedure, opened.entries, (pin.notice, kept.position), desk.lang
+        ),
         to=actor(pin.to, desk.lang, names_for(found)),
         when=with_time(at, zone, desk.lang),
         said=said,

@@ -24,7 +24,7 @@ from gehoord.procedure import acts as a
 from gehoord.procedure.acts import Act
 from gehoord.procedure.enclosing import enclosed_files
 from gehoord.procedure.roles import COMPLAINANT
-from gehoord.words import notices
+from gehoord.words.letter_titles import letter_title, title_of
 
 PURPOSE = "letter"
 
@@ -46,7 +46,12 @@ def to_print(sight: Sight) -> tuple[ToPrint, ...]:
     lang = served(opened.case.language)
     return tuple(
         ToPrint(
-            title=notices.notice(each.pin.notice, lang, opened.procedure.letter_names),
+            title=title_of(
+                opened.procedure,
+                opened.entries,
+                (each.pin.notice, each.kept.position),
+                lang,
+            ),
             to=sender.name,
             address=sender.address,
             **links(opened.reference, each.kept.id),
@@ -99,8 +104,8 @@ def page(
     context: dict[str, object] = {
         "reference": reference,
         "is_copy": letter_id not in waiting,
-        "title": notices.notice(
-            letter.pin.notice, desk.lang, letter.opened.procedure.letter_names
+        "title": letter_title(
+            letter.opened.procedure, letter.case.level, letter.pin.notice, desk.lang
         ),
         "sheet": printing.sheet(made_of),
         "files": _files(letter),

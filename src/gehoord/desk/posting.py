@@ -29,7 +29,7 @@ from gehoord.handling.paper import ToPost
 from gehoord.procedure.acts import SendByPost
 from gehoord.procedure.objections import Refused
 from gehoord.procedure.roles import COMPLAINANT
-from gehoord.words import notices
+from gehoord.words.letter_titles import title_of
 
 MOST = 50  # cases on one page
 PURPOSE = "letters"
@@ -121,10 +121,11 @@ def _page(
             {
                 "id": each.id,
                 "reference": each.seen.opened.reference,
-                "title": notices.notice(
-                    each.letter.pin.notice,
+                "title": title_of(
+                    each.seen.opened.procedure,
+                    each.seen.opened.entries,
+                    (each.letter.pin.notice, each.letter.kept.position),
                     desk.lang,
-                    each.seen.opened.procedure.letter_names,
                 ),
                 "to": each.seen.opened.case.sender.name,
                 **links(each.seen.opened.reference, each.letter.kept.id),

@@ -15,8 +15,8 @@ from gehoord.letters.reading_back import Sheet, read_back
 from gehoord.procedure.acts import Act
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.seeing import Scope
-from gehoord.words import notices
 from gehoord.words.actors import actor
+from gehoord.words.letter_titles import letter_title
 
 LOOK: Final = "look"
 """What the button sends with which one reads the letters first."""
@@ -64,8 +64,8 @@ def may_read(sight: Sight) -> bool:
 def _preview(letter: Caused, sight: Sight, desk: Desk) -> Preview:
     text = _words(letter, sight, desk)
     return Preview(
-        title=notices.notice(
-            letter.pin.notice, desk.lang, sight.situation.procedure.letter_names
+        title=letter_title(
+            sight.situation.procedure, letter.case.level, letter.pin.notice, desk.lang
         ),
         to=actor(letter.pin.to, desk.lang, names_for(sight)),
         lang=letter.pin.language,

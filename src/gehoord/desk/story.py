@@ -107,7 +107,10 @@ def moments(
     pieces = _pieces(sight)
     zone = sight.situation.procedure.zone
     procedure = sight.situation.procedure
-    names = {**names_for(sight), **names_of_file(procedure, desk.lang)}
+    names = {
+        **names_for(sight),
+        **names_of_file(procedure, desk.lang, sight.opened.entries),
+    }
     if not sight.in_full:
         names = {**names, sight.by: YOU[desk.lang]}  # a page of their own
 

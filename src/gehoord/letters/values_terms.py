@@ -6,6 +6,7 @@ from gehoord.letters.facts import Addressee, LetterFacts
 from gehoord.letters.gaps import Values
 from gehoord.procedure import events as e
 from gehoord.procedure.answer_days import begun
+from gehoord.procedure.answer_names import stage_at
 from gehoord.procedure.parts import RunningTerm
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Strength
@@ -42,7 +43,7 @@ def fill_terms(found: Values, facts: LetterFacts) -> None:
     promised = [each for each in facts.case.terms if _is_promised(each)]
     ahead = [each for each in promised if facts.notice not in each.kept_by]
     published = frozenset(each.id for each in facts.procedure.terms if each.public)
-    its = our_words(facts.procedure, lang)
+    its = our_words(facts.procedure, lang, stage_at(facts.procedure, facts.case.level))
     told = expected.lines(ahead, published, lang, its=its)
     own = [each for each in promised if each.about and each.id not in terms.ABOUT]
     found.say(

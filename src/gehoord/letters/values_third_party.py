@@ -8,6 +8,7 @@ from typing import Final
 from gehoord.letters.facts import LetterFacts
 from gehoord.letters.gaps import Values, day_of, one_line
 from gehoord.procedure import events as e
+from gehoord.procedure.answer_names import PROPOSAL, letters_named, stage_at
 from gehoord.procedure.bodies import Binds, Body
 from gehoord.procedure.breaches import is_opened
 from gehoord.procedure.case import Case
@@ -28,7 +29,7 @@ from gehoord.words.anchors import after
 from gehoord.words.both import Both
 from gehoord.words.further_grounds import either_ground
 from gehoord.words.lengths import in_words
-from gehoord.words.our_answer import answer_or_ours
+from gehoord.words.our_answer import answer_called, answer_or_ours, has_article
 from gehoord.words.page_own_words import localised
 
 _FROM_HERE: Final = Both("{length} na deze brief", "{length} after this letter")
@@ -118,6 +119,15 @@ def _may_go_on(facts: LetterFacts) -> bool:
     return bool(able) and not case.is_referred
 
 
+def _called(facts: LetterFacts) -> str:
+    """Return what the file calls this letter within a sentence, if it is its answer."""
+    stage = stage_at(facts.procedure, facts.case.level)
+    name = letters_named(facts.procedure, stage).get(facts.notice, {})
+    called = answer_called(name, facts.language)
+    answers = {facts.procedure.judgement_letter, PROPOSAL}
+    return called if has_article(called) and facts.notice in answers else ""
+
+
 def fill_next_stage(found: Values, facts: LetterFacts) -> None:
     """Which stage inside the organisation comes after this one, and how long."""
     stage, last = _still_open(facts)
@@ -136,7 +146,12 @@ def fill_next_stage(found: Values, facts: LetterFacts) -> None:
     found.words["next-stage.last-day"] = day_of(last if since else None, lang)
     told = f"{within} {after(since, lang)}" if since and within and not last else ""
     found.words["next-stage.since"] = told
-    found.words["our-answer"] = one_line(answer_or_ours(facts.procedure, lang))
+    found.words["our-answer"] = one_line(
+        answer_or_ours(
+            facts.procedure, lang, stage_at(facts.procedure, facts.case.level)
+        )
+    )
+    found.words["this-answer"] = one_line(_called(facts))
     found.words["next-stage.open"] = _open_now(facts, stage)
     begun = facts.procedure.stage(facts.case.begun_at)
     here = begun is not None and begun.id == facts.case.level

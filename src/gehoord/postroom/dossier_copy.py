@@ -27,12 +27,13 @@ from gehoord.procedure.entries import Entry
 from gehoord.procedure.parts import FileRef
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.seeing import Scope
-from gehoord.words import notices, stages, story, terms
+from gehoord.words import stages, story, terms
 from gehoord.words.actors import Names
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date, with_time
 from gehoord.words.dossier_copy import label
 from gehoord.words.first_answers import first_answers
+from gehoord.words.letter_titles import title_of
 from gehoord.words.names_of_file import names_of_file
 from gehoord.words.particulars import own, particular
 from gehoord.words.stages import Reader
@@ -106,7 +107,7 @@ def copy_of(
     """Return the copy, in one language. `names` says what people are called."""
     opened, procedure = sight.opened, sight.situation.procedure
     one, zone = opened.case, procedure.zone
-    called = {**names, **names_of_file(procedure, lang)}
+    called = {**names, **names_of_file(procedure, lang, opened.entries)}
     reader = Reader.COMPLAINANT if sight.scope is Scope.COMPLAINANT else Reader.STAFF
     in_full = sight.scope in {Scope.FULL, Scope.COMPLAINANT}
     # To others it would tell how the case stands, which their page does not.
@@ -235,7 +236,12 @@ def _letters(
     for notice, letter in letters_in(sight, now=now):
         facts = facts_of(letter, organisation=organisation, now=letter.entry.at)
         yield Sent(
-            title=notices.notice(notice, lang, sight.situation.procedure.letter_names),
+            title=title_of(
+                sight.situation.procedure,
+                sight.opened.entries,
+                (notice, letter.entry.position),
+                lang,
+            ),
             when=with_time(letter.entry.at, zone, lang),
             text=text_to_share(letter, facts, hidden=hidden),
         )

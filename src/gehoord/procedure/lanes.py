@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
@@ -128,6 +128,7 @@ class StageRule:
     windows: tuple[StageWindow, ...] = ()
     grounds: OwnList = ()  # on which alone one can come in, as each follows "if"
     by_post: Length | None = None  # how long a letter is under way, where the file says
+    answer: Mapping[str, str] = field(default_factory=dict)  # what it is called there
 
     @property
     def asks_why(self) -> bool:

@@ -32,6 +32,12 @@ PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
             "Alleen als dat niet de dag van sluiten is.",
             "Only where that is not the day of closing.",
         ),
+        "stage:answer": question(
+            "Hoe uw antwoord in deze stap heet",
+            "What your answer in this stage is called",
+            "Zoals midden in een zin: “ons eindstandpunt”. Leeg: de naam van de brief.",
+            "As within a sentence: “our final response”. Empty: the name of its letter.",
+        ),
         "stage:by_post": question(
             "Hoe lang een brief per post onderweg is",
             "How long a letter by post is under way",

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
+from gehoord.procedure.answer_names import judgement_named, proposal_named
 from gehoord.procedure.rules import Procedure
 from gehoord.words.actors import opening
 from gehoord.words.both import Both
@@ -20,7 +21,6 @@ _PROPOSALS: Final = (
     Both("een voorstel voor een oplossing", "a proposal for a solution"),
     Both("een voorstel", "a proposal"),
 )
-_PROPOSAL: Final = "proposal"
 _LETTER: Final = Both("de brief “{name}”", "the letter “{name}”")
 _BEGINS: Final = ("our ", "the ", "a ", "an ", "ons ", "onze ", "de ", "het ", "een ")
 
@@ -36,9 +36,10 @@ USUAL: Final = Named()
 """Our own words for both."""
 
 
-def our_words(procedure: Procedure, lang: str) -> Named:
-    """Return what the judgement and the proposal go by within a sentence."""
-    return words_of(named(procedure), proposed(procedure), lang)
+def our_words(procedure: Procedure, lang: str, stage: str = "") -> Named:
+    """Return what the judgement and the proposal of a stage go by within a sentence."""
+    judgement = judgement_named(procedure, stage)
+    return words_of(judgement, proposal_named(procedure, stage), lang)
 
 
 def words_of(judgement: object, proposal: object, lang: str) -> Named:
@@ -46,30 +47,20 @@ def words_of(judgement: object, proposal: object, lang: str) -> Named:
     return Named(answer_called(judgement, lang), answer_called(proposal, lang))
 
 
-def our_answer(procedure: Procedure, lang: str) -> str:
-    """Return what the judgement goes by within a sentence; empty: by our own word."""
-    return answer_called(named(procedure), lang)
+def answer_or_ours(procedure: Procedure, lang: str, stage: str = "") -> str:
+    """Return what the judgement of a stage goes by; our own word if the file has none."""
+    return our_words(procedure, lang, stage).judgement or _OURS[lang]
 
 
-def answer_or_ours(procedure: Procedure, lang: str) -> str:
-    """Return what the judgement goes by within a sentence, our own word if need be."""
-    return our_answer(procedure, lang) or _OURS[lang]
-
-
-def named(procedure: Procedure) -> Mapping[str, str]:
-    """Return what the file calls the letter of its judgement; empty if it does not."""
-    return procedure.letter_names.get(procedure.judgement_letter, {})
-
-
-def proposed(procedure: Procedure) -> Mapping[str, str]:
-    """Return what the file calls the letter of a proposal; empty if it does not."""
-    return procedure.letter_names.get(_PROPOSAL, {})
+def has_article(name: str) -> bool:
+    """Return whether a name reads within a sentence, and not as that of a letter."""
+    return name.lower().startswith(_BEGINS)
 
 
 def answer_called(name: object, lang: str) -> str:
     """Return "our response" of "Our response"; what has no article is a letter's name."""
     said = name.get(lang, "") if isinstance(name, Mapping) else ""
-    if not said or said.lower().startswith(_BEGINS):
+    if not said or has_article(said):
         return said[:1].lower() + said[1:]
     return _LETTER[lang].format(name=said)
 

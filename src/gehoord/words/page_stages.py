@@ -16,6 +16,7 @@ from gehoord.words.choices import choice
 from gehoord.words.further_grounds import either_ground
 from gehoord.words.inside import going_on
 from gehoord.words.lengths import in_words, spelled
+from gehoord.words.our_answer import answer_called
 from gehoord.words.page_handled import if_chosen
 from gehoord.words.page_in_stage import in_stage
 from gehoord.words.page_own_words import localised
@@ -79,6 +80,7 @@ _NO_CHOICE: Final = frozenset({Entry.START, Entry.STRAIGHT})
 _OTHER_PERSON: Final = Both(
     "Iemand anders dan eerst kijkt ernaar.", "Somebody else than before looks at it."
 )
+_ANSWER: Final = Both("Hier krijgt u {name}.", "Here you get {name}.")
 _TALKED: Final = Both(
     "U vertelt ons uw klacht, wij schrijven die op en praten er met u over. Bent u het "
     "daarna niet eens, dan kunt u naar de volgende stap.",
@@ -170,18 +172,25 @@ def stage(facts: Facts, lang: str) -> str:
         )
     if facts["reasons"]:
         said.append(_REASONS[lang])
-    if facts["spoken"]:
-        said.append((_TALKED if facts["told"] else _TALKED_ABOUT)[lang])
-    if facts["different_person"]:
-        said.append(_OTHER_PERSON[lang])
-    if facts["mediates"]:
-        said.append(_MEDIATED[lang])
-    if facts["heard_anew"]:
-        said.append(_HEARD_ANEW[facts["heard_anew"]][lang])
+    said += _what_is_done(facts, lang)
     if facts["either"]:
         names = tuple(localised(each, lang) for each in facts["either"])
         said.append(_EITHER[lang].format(names=either(names, lang)))
     return " ".join(each for each in said if each)
+
+
+def _what_is_done(facts: Facts, lang: str) -> Iterator[str]:
+    """Give what is done there, by whom, and what comes of it."""
+    if facts["spoken"]:
+        yield (_TALKED if facts["told"] else _TALKED_ABOUT)[lang]
+    if facts["different_person"]:
+        yield _OTHER_PERSON[lang]
+    if facts["mediates"]:
+        yield _MEDIATED[lang]
+    if facts["heard_anew"]:
+        yield _HEARD_ANEW[facts["heard_anew"]][lang]
+    if facts["answer"]:
+        yield _ANSWER[lang].format(name=answer_called(facts["answer"], lang))
 
 
 def _by_whom(facts: Facts, lang: str) -> list[str]:

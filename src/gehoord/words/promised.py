@@ -54,7 +54,9 @@ class Agreed:
 
 def promised(procedure: Procedure, term: RunningTerm, lang: str) -> Promise:
     """Return a term of a case, and what became of it."""
-    its = USUAL if term.about else our_words(procedure, lang)
+    rule = procedure.term(term.id)
+    stage = rule.stage if rule else ""
+    its = USUAL if term.about else our_words(procedure, lang, stage)
     return Promise(
         tag=choice(term.result, lang),
         tone=_TONES.get(term.result, ""),

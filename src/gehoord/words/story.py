@@ -30,6 +30,7 @@ from gehoord.words.choices import choice
 from gehoord.words.dates import day_and_month, long_date, with_time
 from gehoord.words.further_grounds import chosen_grounds
 from gehoord.words.inside import inside
+from gehoord.words.letter_titles import OF_LETTERS, letter_key
 from gehoord.words.names_of_file import STAGE
 from gehoord.words.page_own_words import localised
 from gehoord.words.page_who import roles
@@ -293,6 +294,7 @@ def _facts(entry: Entry, lang: str, names: Names) -> dict[str, str]:
     for name in event.__dataclass_fields__:
         if name not in _LABELS:
             said |= _fact(name, getattr(event, name), lang, names)
+    said |= _titled(event, names)
     if isinstance(event, e.TermOpened) and event.about:
         own = dict(event.about)
         said["term"] = own.get(lang) or next(iter(own.values()))
@@ -305,6 +307,12 @@ def _facts(entry: Entry, lang: str, names: Names) -> dict[str, str]:
     if isinstance(event, e.ParticularsAsked):
         said["missing"] = listed(particulars.lacking(event, lang), lang)
     return said
+
+
+def _titled(event: e.Event, names: Names) -> dict[str, str]:
+    """Return what a letter is called in its stage, where that names its answer."""
+    title = names.get(letter_key(event)) if isinstance(event, OF_LETTERS) else None
+    return {"notice": title} if title else {}
 
 
 def _handled_by(event: e.HandlersSet, lang: str) -> str:

@@ -95,18 +95,20 @@ LETTER_GAPS: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "final-too-early": Finding(
             Both(
-                "“{said}” is één naam voor alle stappen. Ook het antwoord van "
-                "“{stage}” heet dan zo, terwijl “{later}” daarna nog komt. Dan lijkt het "
-                "te vroeg voorbij, of gaat iemand te vroeg naar buiten.",
-                "“{said}” is one name for all stages. The answer of “{stage}” is then "
-                "called so too, while “{later}” still comes after it. Then it seems over "
-                "too soon, or somebody goes outside too soon.",
+                "Het antwoord van “{stage}” heet “{said}”, terwijl “{later}” daarna nog "
+                "komt. Dan lijkt het te vroeg voorbij, of gaat iemand te vroeg naar "
+                "buiten.",
+                "The answer of “{stage}” is called “{said}”, while “{later}” still comes "
+                "after it. Then it seems over too soon, or somebody goes outside too "
+                "soon.",
             ),
             Both(
-                "Kies een naam die voor elke stap klopt, zoals “ons antwoord”. Zeg in "
-                "`window` van de derde na welke stap de tijd begint.",
-                "Choose a name that is right for every stage, such as “our answer”. Say "
-                "in `window` of the third party after which stage its time begins.",
+                "Geef elke stap een eigen naam: `answer` in `[[stage]]`, zoals “ons "
+                "antwoord” en daarna “ons eindstandpunt”. Zeg in `window` van de derde "
+                "na welke stap de tijd begint.",
+                "Give each stage a name of its own: `answer` in `[[stage]]`, such as “our"
+                " answer” and then “our final response”. Say in `window` of the third "
+                "party after which stage its time begins.",
             ),
         ),
     }

@@ -118,7 +118,7 @@ def _since(term: Term, halt: Halt, procedure: Procedure, lang: str) -> str:
 def _term_alone(term: Term, procedure: Procedure, lang: str) -> str:
     what = outcome(term, lang)
     if not term.about:
-        what = in_its_words(what, our_words(procedure, lang), lang)
+        what = in_its_words(what, our_words(procedure, lang, term.stage), lang)
     strength = _strength(term, lang)
     if isinstance(term.length, Length):
         length = in_words(term.length, lang)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
+from gehoord.procedure.answer_names import stage_at
 from gehoord.procedure.case import Case
 from gehoord.procedure.drafts import COMMENT, stages_drafted
 from gehoord.procedure.explain.ending import keeping
@@ -137,7 +138,8 @@ def title(
         said = _of_stage(halt.stage, begun_at, procedure)
     if halt.stop is Stop.ADVISER and procedure.adviser_first is AdviserFirst.OPTIONAL:
         said = _FIRST_IF_YOU_LIKE
-    its = in_its_words(said[lang], our_words(procedure, lang), lang)
+    here = stage_at(procedure, halt.stage.id if halt.stage else "")
+    its = in_its_words(said[lang], our_words(procedure, lang, here), lang)
     return opening(its.format(body=body, stage=stage, **people))
 
 
@@ -153,7 +155,8 @@ def drafted_there(halt: Halt, procedure: Procedure, lang: str) -> Iterator[str]:
     drafted = stages_drafted(procedure)
     if halt.stage and halt.stage.id in drafted and "" not in drafted:
         said = _drafted(procedure, halt.stage.id)
-        yield in_its_words(said[lang], our_words(procedure, lang), lang)
+        its = our_words(procedure, lang, halt.stage.id)
+        yield in_its_words(said[lang], its, lang)
 
 
 def _drafted(procedure: Procedure, level: str) -> Both:

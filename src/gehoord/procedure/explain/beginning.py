@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 
+from gehoord.procedure.answer_names import judgement_named, proposal_named
 from gehoord.procedure.besides import After
 from gehoord.procedure.explain.fact import Fact, Part, answers, by_source
 from gehoord.procedure.lanes import Anonymous, CountsFrom, FilingWindow
@@ -258,8 +259,8 @@ def need(procedure: Procedure) -> Iterator[Fact]:
         facts = {
             "clock": missing.clock,
             "waiting": _waiting(procedure),
-            "answer": procedure.letter_names.get(procedure.judgement_letter, {}),
-            "proposed": procedure.letter_names.get("proposal", {}),
+            "answer": judgement_named(procedure),
+            "proposed": proposal_named(procedure),
             "cure": missing.cure,
             "at_least": missing.at_least,
             "then": missing.then,

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.answer_days import NAMED
+from gehoord.procedure.answer_names import judgement_named, proposal_named
 from gehoord.procedure.bounds import is_bounded
 from gehoord.procedure.chronology import by_time
 from gehoord.procedure.explain.days_listed import days_listed
@@ -97,8 +98,8 @@ def _pace(procedure: Procedure) -> Iterator[Fact]:
             "times": more.times,
             "consent_from": more.consent_from,
             "of": _only_of(procedure, more),
-            "answer": procedure.letter_names.get(procedure.judgement_letter, {}),
-            "proposed": procedure.letter_names.get("proposal", {}),
+            "answer": judgement_named(procedure, more.stage),
+            "proposed": proposal_named(procedure, more.stage),
             "contents": more.contents,
             **_only_for(procedure, more),
         }
@@ -198,8 +199,8 @@ def _term(
         "again": bool(comes_back(term)),
         "fallback": falls_back(term, procedure),
         "about": term.about,
-        "answer": procedure.letter_names.get(procedure.judgement_letter, {}),
-        "proposed": procedure.letter_names.get("proposal", {}),
+        "answer": judgement_named(procedure, term.stage),
+        "proposed": proposal_named(procedure, term.stage),
         "called": procedure.called,
         "skips_closed": term.skips_closed,
         "seasons": term.seasons,

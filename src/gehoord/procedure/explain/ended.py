@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from gehoord.procedure.answer_names import judgement_named, proposal_named
 from gehoord.procedure.explain.fact import Fact, Part
 from gehoord.procedure.provisional import STANDS, looked_at_in
 from gehoord.procedure.rules import Procedure
@@ -21,8 +22,8 @@ def worked_out(term: Term, part: Part, procedure: Procedure) -> Iterator[Fact]:
     known = {
         "id": term.id,
         "about": term.about,
-        "answer": procedure.letter_names.get(procedure.judgement_letter, {}),
-        "proposed": procedure.letter_names.get("proposal", {}),
+        "answer": judgement_named(procedure, term.stage),
+        "proposed": proposal_named(procedure, term.stage),
         "called": procedure.called,
     }
     if term.fallback and term.length is not NoLength.UNSPECIFIED:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from gehoord.procedure.answer_names import letters_named
 from gehoord.procedure.reports import FOUND, REPORTED
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Strength, Term, comes_back
@@ -27,14 +28,18 @@ def moments(term: Term, procedure: Procedure) -> tuple[Moment, ...]:
         every = tuple(f"{stage.id}-{ENTERED}" if x == "escalated" else x for x in every)
     named = procedure.stage(term.stage) is not None
     return tuple(
-        _HERE if named and x == "escalated" else moment(x, procedure)
+        _HERE if named and x == "escalated" else moment(x, procedure, term.stage)
         for x in every
         if x and x not in again
     )
 
 
-def moment(anchor: str, procedure: Procedure) -> Moment:
-    """Return what it is: an entry, or a term, stage, report or letter of the file."""
+def moment(anchor: str, procedure: Procedure, within: str = "") -> Moment:
+    """
+    Return what it is: an entry, or a term, stage, report or letter of the file.
+
+    `within` is the id of the stage that it belongs to, if it is of one.
+    """
     name, _, end = anchor.rpartition("-")
     if end in {"lapsed", "missed", "warned"} and (other := procedure.term(name)):
         return f"term-{end}", (other.id, other.about, other.kept_by)
@@ -43,5 +48,5 @@ def moment(anchor: str, procedure: Procedure) -> Moment:
     if end in {FOUND, REPORTED} and (report := procedure.report(name)):
         return f"{'claim' if report.claim else 'report'}-{end}", report.about
     if end == "left" and procedure.notice(name):
-        return "notice", (name, procedure.letter_names.get(name, {}))
+        return "notice", (name, letters_named(procedure, within).get(name, {}))
     return "", anchor

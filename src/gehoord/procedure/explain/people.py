@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.above import ABOVE
+from gehoord.procedure.answer_names import judgement_named
 from gehoord.procedure.escalation import came_from
 from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import (
@@ -93,7 +94,7 @@ def acts_of(procedure: Procedure, acts: tuple[str, ...], part: Part) -> Iterator
                 "called": procedure.called if act in _ANSWERS else throughout,
                 "panel": _panel(procedure, act, ""),
                 "judged": act == "close" and closes_by_judging(procedure),
-                "answer": procedure.letter_names.get(procedure.judgement_letter, {}),
+                "answer": judgement_named(procedure, begins),
                 "advice": act == "rule" and advised_by(procedure, None),
                 "reported": _is_reported(procedure, rule),
             }
@@ -117,6 +118,7 @@ def who(procedure: Procedure) -> Iterator[Fact]:
             "by_post": row.by_post if row.counts_from_receipt else None,
             "objected": _objected(procedure, row),
             "different_person": row.different_person,
+            "answer": row.answer,
             "mediates": row.mediates,
             "spoken": row.spoken,
             "told": is_told(procedure),

@@ -55,7 +55,12 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         particulars=_particulars(said),
         own_particulars=tuple(_particular(each) for each in said["particular"]),
         acts=acts(said["acts"]),
-        terms=in_one_name(terms(said), letters, said["judgement_letter"]),
+        terms=in_one_name(
+            terms(said),
+            letters,
+            said["judgement_letter"],
+            {each["id"]: each["answer"] for each in said["stage"]},
+        ),
         seasons=seasons(said),
         notices=letters,
         extension=extensions[0] if extensions else None,

@@ -28,11 +28,20 @@ _BEGINS: Final = re.compile(r"(?:our|the|an?|ons|onze|de|het|een) ", re.IGNORECA
 
 
 def in_one_name(
-    terms: Iterable[Term], notices: Iterable[NoticeRule], letter: str
+    terms: Iterable[Term],
+    notices: Iterable[NoticeRule],
+    letter: str,
+    stages: Mapping[str, Mapping[str, str]],
 ) -> tuple[Term, ...]:
-    """Return the terms, each on the answer under the name of the letter that is one."""
-    name = next((each.name for each in notices if each.id == letter), {})
-    return tuple(_named(each, name, letter) for each in terms)
+    """
+    Return the terms, each on the answer under the name of the letter that is one.
+
+    `stages` has, by id, what the answer is called in a stage that names it.
+    """
+    usual = next((each.name for each in notices if each.id == letter), {})
+    return tuple(
+        _named(each, stages.get(each.stage) or usual, letter) for each in terms
+    )
 
 
 def _named(term: Term, name: Mapping[str, str], letter: str) -> Term:

@@ -44,6 +44,12 @@ STAGE = t.sourced(
         "such day may always enter.",
         default="",
     ),
+    t.both(
+        "answer",
+        'What you call your answer in this stage, as in the middle of a sentence: "our '
+        'final response". Left out: the name of its letter.',
+        default=None,
+    ),
     t.length(
         "by_post",
         "How long a letter by post is taken to be under way, where within counts from "

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from gehoord.procedure.soundness.answer_in_text import answer_unsaid
 from gehoord.procedure.soundness.numbers_in_words import NUMBERS
 
 _OPEN: Final = "unspecified"
@@ -166,4 +167,10 @@ def _texts(value: object) -> tuple[str, ...]:
 def unsaid(table: str, says: Mapping[str, Any], texts: list[str]) -> Iterator[str]:
     """Give each key of a row of this table that the sentences say otherwise or not."""
     found = (x.key for x in _CLAIMS if x.table == table and x.is_unsaid(says, texts))
-    yield from dict.fromkeys((*found, *_sums_unsaid(table, says, texts)))
+    yield from dict.fromkeys(
+        (
+            *found,
+            *_sums_unsaid(table, says, texts),
+            *answer_unsaid(table, says, texts),
+        )
+    )
