@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gehoord.console.check_office import doubts
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 from tests.cast import ANK, OFFICE, ONE_PERSON_FIRM
 from tests.procedure.examples.test_invented import invented
 from tests.shipped import shipped

@@ -10,8 +10,8 @@ from gehoord.desk.doubting import doubt
 from gehoord.desk.words_of_file import WordsOfFile
 from gehoord.organisation.versions import checked
 from gehoord.procedure.soundness import Unsound
-from gehoord.words.unsound import UNSOUND, sentence
-from gehoord.words.unsound_rows import Finding
+from gehoord.words.findings.finding import Finding
+from gehoord.words.findings.told import UNSOUND, sentence
 from tests.shipped import FULL
 
 FOUNDING = FULL["kleuterrevolutie"]

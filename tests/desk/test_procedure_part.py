@@ -30,11 +30,11 @@ from gehoord.organisation.texts import calendars, patterns, shipped
 from gehoord.procedure import keys as k
 from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.roles import Role
-from gehoord.words.editor_choices import WORDS
-from gehoord.words.editor_conditions import CONDITIONS
-from gehoord.words.editor_entries import ENTRIES
-from gehoord.words.editor_keys import KEYS, asked
-from gehoord.words.editor_parts import PARTS
+from gehoord.words.editor.choices import WORDS
+from gehoord.words.editor.conditions import CONDITIONS
+from gehoord.words.editor.entries import ENTRIES
+from gehoord.words.editor.keys import KEYS, asked
+from gehoord.words.editor.parts import PARTS
 from tests.desk.test_procedure_edit import TOO_LATE, begun, filled, opened
 from tests.desk.working import Desks
 from tests.procedure.examples.test_invented import text as invented

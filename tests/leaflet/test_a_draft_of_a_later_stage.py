@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gehoord.procedure.rules import Procedure
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from gehoord.words.way import of_procedure
 from tests.leaflet.test_read_by_strangers import HEAD, said
 

@@ -8,7 +8,7 @@ from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 
 MINE = """
 format       = 1

@@ -15,7 +15,7 @@ from gehoord.procedure.parts import About
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import ActRule, AdviserFirst, Procedure
 from gehoord.procedure.soundness import problems
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from gehoord.words.way import of_procedure
 from tests.cast import ANK, NOOR
 from tests.letters.writing import Writing

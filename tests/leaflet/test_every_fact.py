@@ -8,7 +8,7 @@ from gehoord.console.procedure_file import calendars, patterns, shipped
 from gehoord.organisation.texts import shipped as text_of
 from gehoord.procedure.explain import explain
 from gehoord.procedure.reading import read
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.procedure.examples.test_examples import NAMES, text
 from tests.procedure.examples.test_invented import DESERVED
 from tests.procedure.examples.test_invented import text as invented

@@ -10,10 +10,10 @@ from gehoord.procedure.objections import EVERYWHERE, STAGES
 from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import Unsound, placed
 from gehoord.procedure.uncited import uncited
-from gehoord.words.page import Line, page
-from gehoord.words.page_who import DOES
+from gehoord.words.findings.told import sentence
+from gehoord.words.page.who import DOES
+from gehoord.words.page.whole import Line, page
 from gehoord.words.sources import source
-from gehoord.words.unsound import sentence
 from tests.leaflet.test_every_fact import TEXTS
 from tests.promises.test_how_to_write import FIRST_LINES, procedure
 

@@ -7,10 +7,10 @@ import pytest
 from gehoord.organisation.texts import calendars, shipped
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.soundness.published import only_read
-from gehoord.procedure.soundness.published import published as held_against
+from gehoord.procedure.soundness.of_text.published import only_read
+from gehoord.procedure.soundness.of_text.published import published as held_against
 from gehoord.procedure.terms import Strength
-from gehoord.words.page import Line, Page, page
+from gehoord.words.page.whole import Line, Page, page
 from tests.leaflet.founding import FACTS, Fact
 
 

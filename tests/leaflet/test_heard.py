@@ -8,7 +8,7 @@ from django.utils.html import urlize
 from gehoord.console.procedure_file import calendars, patterns
 from gehoord.leaflet.standalone import html
 from gehoord.procedure.reading import read
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from gehoord.words.way import of_procedure
 from tests.shipped import shipped
 

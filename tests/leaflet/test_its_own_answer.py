@@ -11,7 +11,7 @@ from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About
 from gehoord.procedure.rules import Procedure
 from gehoord.words.our_answer import answer_or_ours, our_words
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from gehoord.words.promised import promised
 from gehoord.words.way import of_procedure
 from tests.cast import ANK, NOOR

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.leaflet.test_read_by_strangers import HEAD, said
 
 COUNCIL = HEAD.replace("wkkgz", "uk-council-code")

@@ -7,7 +7,7 @@ import pytest
 from gehoord.organisation.texts import calendars, patterns
 from gehoord.procedure.lanes import Anonymous
 from gehoord.procedure.reading import read
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 
 OVER_CARE = """
 extends   = "wkkgz"

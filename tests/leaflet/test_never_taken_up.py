@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from gehoord.words.refused import on_the_form
 from tests.leaflet.test_own_moments import said
 

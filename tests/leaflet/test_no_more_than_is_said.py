@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from gehoord.words.way import of_procedure
 from tests.leaflet.test_read_by_strangers import HEAD, SMALL, lines, said, whole
 

@@ -9,7 +9,7 @@ from gehoord.counter.expect import expectations
 from gehoord.procedure.finding import Unreadable
 from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.soundness import problems
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.leaflet.test_read_by_strangers import HEAD, lines, said, whole
 
 COUNCIL = HEAD.replace("wkkgz", "uk-council-code")

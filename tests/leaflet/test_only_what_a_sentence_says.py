@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gehoord.leaflet.plain import text as plain
 from gehoord.procedure.rules import Procedure
-from gehoord.words.page import Line, Section, page
+from gehoord.words.page.whole import Line, Section, page
 from gehoord.words.way import of_procedure
 from tests.leaflet.test_read_by_strangers import HEAD, said
 

@@ -12,7 +12,7 @@ from gehoord.procedure.parts import About, Capacity, Judgement
 from gehoord.procedure.reading import read
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from gehoord.words.way import of_procedure
 from tests.cast import ANK, DE_VRIES, DERDE, NOOR
 from tests.letters.writing import Writing, in_full

@@ -7,8 +7,8 @@ import pytest
 from gehoord.organisation.texts import calendars, patterns
 from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import problems
-from gehoord.words.page import page
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
+from gehoord.words.page.whole import page
 from gehoord.words.way import of_procedure
 
 FIRST_LINES = """

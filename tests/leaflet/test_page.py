@@ -16,7 +16,7 @@ from gehoord.procedure.terms import Length
 from gehoord.words import way as way_words
 from gehoord.words.anchors import AFTER
 from gehoord.words.lengths import in_words
-from gehoord.words.page import Line, page
+from gehoord.words.page.whole import Line, page
 
 
 @pytest.fixture(params=names())

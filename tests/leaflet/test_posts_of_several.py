@@ -6,7 +6,7 @@ import pytest
 
 from gehoord.organisation.texts import calendars, patterns
 from gehoord.procedure.reading import read
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.leaflet.test_read_by_strangers import HEAD, lines, said
 
 COUNCIL = HEAD.replace("wkkgz", "uk-council-code")

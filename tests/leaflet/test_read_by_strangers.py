@@ -9,7 +9,7 @@ from gehoord.leaflet.plain import text
 from gehoord.leaflet.standalone import html
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from gehoord.words.way import of_procedure
 
 HEAD = """

@@ -7,7 +7,7 @@ import pytest
 from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from gehoord.words.sources import source
 from gehoord.words.way import of_procedure
 from tests.procedure.examples.test_invented import invented

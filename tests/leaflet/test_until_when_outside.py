@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gehoord.procedure.rules import Procedure
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.promises.test_how_to_write import FIRST_LINES, procedure
 
 TWO = """

@@ -8,8 +8,8 @@ from gehoord.console.procedure_file import patterns
 from gehoord.letters.compose import compose
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import inherited, problems
-from gehoord.words.page import page
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
+from gehoord.words.page.whole import page
 from tests.leaflet.test_own_moments import flat, ruled, said
 
 BODY = """

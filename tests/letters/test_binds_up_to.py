@@ -8,7 +8,7 @@ from gehoord.letters.compose import compose
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About
 from gehoord.procedure.soundness import Unsound, problems
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.cast import ANK, NOOR
 from tests.letters.writing import Writing, in_english
 from tests.procedure.examples.test_invented import invented

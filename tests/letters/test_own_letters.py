@@ -23,7 +23,7 @@ from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words import story
 from gehoord.words.gaps import GAPS
 from gehoord.words.notices import as_names
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.cast import ANK, DE_VRIES, NOOR
 from tests.letters.writing import LINK, Writing
 from tests.procedure.examples.test_invented import invented, text

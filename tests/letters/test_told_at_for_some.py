@@ -7,7 +7,7 @@ import pytest
 from gehoord.letters.compose import compose
 from gehoord.procedure.parts import Particulars
 from gehoord.procedure.soundness import problems
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from gehoord.words.whereabouts import where_to_tell
 from tests.letters.writing import Writing
 from tests.procedure.mutations.planting import laid_over

@@ -20,7 +20,7 @@ from gehoord.organisation.versions import (
     publish_version,
 )
 from gehoord.people.models import Organisation
-from gehoord.words.unsound import reason
+from gehoord.words.findings.told import reason
 from tests.firm import firm as firm  # noqa: PLC0414 - a fixture, exported
 
 pytestmark = pytest.mark.django_db

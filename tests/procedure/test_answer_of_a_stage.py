@@ -13,11 +13,11 @@ from gehoord.procedure.reading import read
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
+from gehoord.words.findings.told import reason
 from gehoord.words.letter_titles import title_of
 from gehoord.words.names_of_file import names_of_file
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from gehoord.words.story import line
-from gehoord.words.unsound import reason
 from gehoord.words.way import of_procedure
 from tests.cast import ANK, BEA, NOOR
 from tests.letters.writing import Writing, in_english

@@ -12,8 +12,8 @@ from gehoord.procedure.parts import Channel, Kind, Particulars
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
-from gehoord.words.page import page
-from gehoord.words.page_asked import only_asked
+from gehoord.words.page.asked import only_asked
+from gehoord.words.page.whole import page
 from tests.cast import FATIMA
 from tests.procedure.telling import Telling
 from tests.procedure.test_found_by_staff import council

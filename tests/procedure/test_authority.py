@@ -18,7 +18,7 @@ from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import problems
 from gehoord.words import story as words
 from gehoord.words.objections import sentence
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.cast import ANK, NOOR
 from tests.procedure.examples.test_invented import invented, text
 from tests.procedure.telling import Telling

@@ -10,8 +10,8 @@ import pytest
 from gehoord.procedure.lengths import parse_length
 from gehoord.procedure.of_text import of_text
 from gehoord.procedure.reading import read
-from gehoord.procedure.soundness.beginnings import begun_otherwise
-from gehoord.words.unsound import sentence as told
+from gehoord.procedure.soundness.of_text.beginnings import begun_otherwise
+from gehoord.words.findings.told import sentence as told
 from tests.procedure.test_published_text import ABOVE
 from tests.shipped import CALENDARS, PATTERNS
 

@@ -14,8 +14,8 @@ from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
 from gehoord.words.differences import sentence
-from gehoord.words.page import page
-from gehoord.words.unsound import reason
+from gehoord.words.findings.told import reason
+from gehoord.words.page.whole import page
 from gehoord.words.way import of_case, of_procedure
 from tests.cast import ANK, NOOR
 from tests.procedure.examples.test_invented import invented, text

@@ -18,7 +18,7 @@ from gehoord.procedure.roles import COMPLAINANT, Colleague, Role
 from gehoord.procedure.soundness import problems
 from gehoord.words import story as words
 from gehoord.words import way as way_words
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.cast import ANK, BEA, DE_VRIES, DERDE, NOOR
 from tests.letters.writing import Writing, in_full
 from tests.procedure.examples.test_invented import invented, text

@@ -10,8 +10,8 @@ from gehoord.procedure.referral import capacities
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
-from gehoord.words.page import page
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
+from gehoord.words.page.whole import page
 from tests.procedure.examples.test_invented import invented
 from tests.procedure.telling import Telling
 from tests.promises.test_how_to_write import FIRST_LINES, procedure

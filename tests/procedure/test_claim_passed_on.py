@@ -18,7 +18,7 @@ from gehoord.procedure.soundness import problems
 from gehoord.procedure.stages import Stage
 from gehoord.words import elsewhere
 from gehoord.words import story as words
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.cast import ANK, FATIMA, NOOR
 from tests.procedure.examples.test_invented import invented, text
 from tests.procedure.telling import Telling

@@ -6,7 +6,7 @@ import pytest
 
 from gehoord.console.procedure_file import patterns
 from gehoord.procedure.soundness import inherited
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
 
 MINE = """
 extends = "{base}"

@@ -7,10 +7,10 @@ import pytest
 from gehoord.procedure.changing import replace
 from gehoord.procedure.published import Sentence
 from gehoord.procedure.reading import read
-from gehoord.procedure.soundness.matter import Matter
-from gehoord.procedure.soundness.matters_of_course import COURSE, COURSE_NOTED
-from gehoord.procedure.soundness.silent import silent, silent_beside
-from gehoord.words.unsound import reason
+from gehoord.procedure.sentences.matter import Matter
+from gehoord.procedure.sentences.matters_of_course import COURSE, COURSE_NOTED
+from gehoord.procedure.soundness.of_text.silent import silent, silent_beside
+from gehoord.words.findings.told import reason
 from tests.procedure.test_what_a_text_leaves_open import found
 from tests.shipped import CALENDARS, PATTERNS
 

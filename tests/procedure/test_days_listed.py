@@ -17,7 +17,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import count_term
 from gehoord.words.because import because
 from gehoord.words.differences import sentence
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 
 FRIDAY: Final = date(2027, 7, 9)
 MONDAY: Final = date(2027, 7, 5)

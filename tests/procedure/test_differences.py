@@ -20,8 +20,8 @@ from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import AdviserFirst, Procedure
 from gehoord.words.acts import ACTS
 from gehoord.words.differences import sentence
-from gehoord.words.editor_conditions import CONDITIONS
-from gehoord.words.editor_entries import ENTRIES
+from gehoord.words.editor.conditions import CONDITIONS
+from gehoord.words.editor.entries import ENTRIES
 from gehoord.words.notices import NOTICES
 from tests.procedure.examples.test_invented import DESERVED, invented
 

@@ -7,7 +7,7 @@ import pytest
 from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.lanes import Urgent
 from gehoord.procedure.reading import Unreadable, read
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 
 HEAD = """
 format       = 1

@@ -16,7 +16,7 @@ from gehoord.procedure.roles import COMPLAINANT, Colleague, Role
 from gehoord.procedure.situation import hats, may_handle, readers
 from gehoord.procedure.soundness import problems
 from gehoord.words import story as words
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.cast import ANK, BEA, FATIMA, NOOR
 from tests.procedure.examples.test_invented import invented
 from tests.procedure.telling import Telling

@@ -17,7 +17,7 @@ from gehoord.procedure.roles import Colleague, Office
 from gehoord.procedure.situation import may_handle, readers
 from gehoord.procedure.soundness import problems
 from gehoord.words import story as words
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.cast import ANK, BEA, DE_VRIES, NOOR
 from tests.procedure.examples.test_invented import invented, text
 from tests.procedure.telling import Telling

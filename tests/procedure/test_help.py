@@ -13,9 +13,9 @@ from gehoord.procedure.parts import Particulars
 from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import Unsound, problems
 from gehoord.words.differences import sentence
+from gehoord.words.findings.told import sentence as told
 from gehoord.words.help import every_help, helped_by, not_alone
-from gehoord.words.page import page
-from gehoord.words.unsound import sentence as told
+from gehoord.words.page.whole import page
 from gehoord.words.way import of_case, of_procedure
 from tests.cast import FATIMA
 from tests.procedure.examples.test_invented import invented, text

@@ -19,8 +19,8 @@ from gehoord.procedure.rules import Procedure
 from gehoord.words.because import because
 from gehoord.words.dates import long_date
 from gehoord.words.differences import sentence
-from gehoord.words.page import page
-from gehoord.words.unreadable import unreadable
+from gehoord.words.findings.unreadable import unreadable
+from gehoord.words.page.whole import page
 from tests.cast import ANK, FATIMA, NOOR
 from tests.letters.test_other_procedures import said
 from tests.letters.writing import Writing

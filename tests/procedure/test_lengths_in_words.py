@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gehoord.procedure.lengths import parse_length
-from gehoord.procedure.soundness.lengths_in_words import (
+from gehoord.procedure.sentences.lengths import (
     longest_in,
     since_it_happened,
 )

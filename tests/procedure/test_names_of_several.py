@@ -6,7 +6,7 @@ import pytest
 
 from gehoord.procedure.soundness import Unsound, problems
 from gehoord.procedure.soundness.of_several import is_of_several
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
 from tests.promises.test_how_to_write import FIRST_LINES, procedure
 from tests.shipped import SHIPPED, shipped
 

@@ -10,7 +10,7 @@ from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
 from gehoord.words.grounds import sentences
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from gehoord.words.way import of_procedure
 from tests.cast import ANK, DE_VRIES, NOOR
 from tests.letters.writing import Writing

@@ -11,7 +11,7 @@ from gehoord.procedure.reading import Unreadable, read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
 from gehoord.words import differences as words
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.shipped import CALENDARS, PATTERNS
 
 FIRST = """

@@ -18,8 +18,8 @@ from gehoord.procedure.roles import COMPLAINANT, Colleague, Office, Role
 from gehoord.procedure.situation import hats, may_handle, readers
 from gehoord.procedure.soundness import Unsound, placed, problems
 from gehoord.words import story as words
-from gehoord.words.page import page
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
+from gehoord.words.page.whole import page
 from tests.cast import ANK, BEA, DE_VRIES, NOOR
 from tests.procedure.examples.test_invented import invented, text
 from tests.procedure.telling import Telling

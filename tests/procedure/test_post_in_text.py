@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gehoord.procedure.soundness.post_in_words import post_in
+from gehoord.procedure.sentences.post import post_in
 from tests.procedure.test_published_text import BELOW, given, names
 
 POST = """

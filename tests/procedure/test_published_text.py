@@ -15,13 +15,13 @@ from gehoord.procedure.published import Sentence, all_named, named
 from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.soundness.also import has_a_norm
 from gehoord.procedure.soundness.finding import Unsound
-from gehoord.procedure.soundness.published import only_read
-from gehoord.procedure.soundness.strength_in_words import misjudged
-from gehoord.procedure.soundness.undertakings import undertaken
+from gehoord.procedure.soundness.of_text.published import only_read
+from gehoord.procedure.soundness.of_text.strength import misjudged
+from gehoord.procedure.soundness.of_text.undertakings import undertaken
 from gehoord.procedure.soundness.wording import wording
+from gehoord.words.findings.told import sentence as told
 from gehoord.words.noted import notes
-from gehoord.words.page import page
-from gehoord.words.unsound import sentence as told
+from gehoord.words.page.whole import page
 from gehoord.words.way import of_procedure
 from tests.shipped import CALENDARS, PATTERNS
 

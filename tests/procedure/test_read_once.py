@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from gehoord.procedure.lines import Path, lines_of
-from gehoord.procedure.soundness import inherited, said, under_own_source
+from gehoord.procedure.soundness import inherited
+from gehoord.procedure.soundness.over_pattern import said, under_own_source
 from tests.shipped import PATTERNS
 
 MINE = """

@@ -10,8 +10,8 @@ from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
 from gehoord.procedure.uncited import uncited
-from gehoord.words.page import page
-from gehoord.words.unsound import sentence as told
+from gehoord.words.findings.told import sentence as told
+from gehoord.words.page.whole import page
 from tests.procedure.examples.test_invented import invented, text
 
 SOUND = text("village-school")

@@ -15,7 +15,7 @@ from gehoord.procedure.lines import lines_of
 from gehoord.procedure.reading import Unreadable, in_full, read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.schema import FILE, tables
-from gehoord.words.unreadable import unreadable
+from gehoord.words.findings.unreadable import unreadable
 
 FOLDER = resources.files("gehoord").joinpath("procedures")
 SHIPPED = {

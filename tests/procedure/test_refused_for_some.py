@@ -15,7 +15,7 @@ from gehoord.procedure.soundness import problems
 from gehoord.procedure.stages import Stage
 from gehoord.words import refused
 from gehoord.words.objections import sentence
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.cast import ANK, FATIMA
 from tests.procedure.examples.test_invented import invented, text
 from tests.procedure.telling import Telling

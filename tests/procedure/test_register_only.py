@@ -15,7 +15,7 @@ from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
 from gehoord.words.differences import sentence
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.cast import ANK, FATIMA
 from tests.letters.test_other_procedures import said
 from tests.letters.writing import Writing

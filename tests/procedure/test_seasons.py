@@ -21,9 +21,9 @@ from gehoord.procedure.soundness import problems
 from gehoord.procedure.terms import Counted, count_term, parse_length
 from gehoord.words.because import because
 from gehoord.words.differences import sentence
-from gehoord.words.page import page
-from gehoord.words.unreadable import unreadable
-from gehoord.words.unsound import reason
+from gehoord.words.findings.told import reason
+from gehoord.words.findings.unreadable import unreadable
+from gehoord.words.page.whole import page
 from gehoord.words.way import of_procedure
 from tests.procedure.examples.test_invented import invented, text
 from tests.procedure.telling import Telling

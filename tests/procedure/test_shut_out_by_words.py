@@ -7,7 +7,7 @@ import pytest
 from gehoord.procedure.of_text import of_text
 from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import Unsound, problems
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
 from tests.procedure.test_shut_out_by_a_key import ABOVE, text, window
 from tests.shipped import CALENDARS, PATTERNS
 

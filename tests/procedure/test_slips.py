@@ -7,7 +7,7 @@ import pytest
 from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.finding import Finding
 from gehoord.procedure.reading import Unreadable, read
-from gehoord.words.unreadable import unreadable
+from gehoord.words.findings.unreadable import unreadable
 
 FILE = """\
 extends = "uk-council-code"

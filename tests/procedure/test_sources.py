@@ -9,7 +9,7 @@ from gehoord.procedure.explain import explain
 from gehoord.procedure.finding import Finding
 from gehoord.procedure.reading import Unreadable, in_full, read
 from gehoord.procedure.schema import FILE
-from gehoord.words.unreadable import unreadable
+from gehoord.words.findings.unreadable import unreadable
 from tests.shipped import CALENDARS, PATTERNS
 
 MINE = """

@@ -19,7 +19,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
 from gehoord.words.answer_received import reckoned, told
 from gehoord.words.dates import long_date
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.cast import ANK, NOOR
 from tests.letters.writing import Writing, in_full
 

@@ -16,7 +16,7 @@ from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
 from gehoord.words import story as told
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.cast import ANK, BEA, NOOR
 from tests.letters.writing import Writing, in_full
 

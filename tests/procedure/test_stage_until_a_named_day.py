@@ -15,7 +15,7 @@ from gehoord.procedure.reading import read
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.words.dates import long_date
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.cast import ANK, NOOR
 from tests.letters.writing import Writing, in_full
 

@@ -17,8 +17,8 @@ from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import placed, problems
 from gehoord.words.differences import sentence as change
-from gehoord.words.page import page
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
+from gehoord.words.page.whole import page
 from tests.cast import ANK, DE_VRIES, NOOR
 from tests.letters.writing import Writing, in_full
 

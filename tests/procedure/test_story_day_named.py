@@ -14,10 +14,10 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
 from gehoord.rehearsal.assumptions import Assumptions
 from gehoord.words import story as words
-from gehoord.words.page import page
+from gehoord.words.findings.answer_days import ANSWER_DAYS
+from gehoord.words.findings.told import sentence
+from gehoord.words.page.whole import page
 from gehoord.words.rehearsed_assumed import assumed
-from gehoord.words.unsound import sentence
-from gehoord.words.unsound_answer_days import ANSWER_DAYS
 from gehoord.words.way import of_procedure
 from tests.cast import ANK, NOOR
 from tests.procedure.mutations.planting import laid_over

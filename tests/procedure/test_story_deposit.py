@@ -15,7 +15,7 @@ from gehoord.procedure.proof import prove
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.soundness import problems
 from gehoord.words import story as words
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.cast import ANK, NOOR
 from tests.procedure.examples.test_invented import invented
 from tests.procedure.mutations.planting import laid_over

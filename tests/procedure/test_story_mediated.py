@@ -13,7 +13,7 @@ from gehoord.procedure.parts import About, Judgement, Medium, Satisfied
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.situation import may_handle
 from gehoord.procedure.stages import Stage
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from gehoord.words.way import of_procedure
 from tests.cast import ANK, BEA, NOOR, OFFICE
 from tests.procedure.examples.test_invented import invented

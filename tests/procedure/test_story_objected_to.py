@@ -20,7 +20,7 @@ from gehoord.procedure.way import Stop, way
 from gehoord.rehearsal.assumptions import Assumptions
 from gehoord.rehearsal.comparison import Rehearsal
 from gehoord.rehearsal.report import report
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.cast import ANK, BEA, NOOR
 from tests.procedure.examples.test_invented import invented, text
 from tests.procedure.telling import Telling

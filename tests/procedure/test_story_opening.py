@@ -12,7 +12,7 @@ from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About, Judgement, Kind, Medium, Result
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from gehoord.words.story import line
 from gehoord.words.way import of_case, of_procedure
 from tests.cast import ANK, DE_VRIES, NOOR

@@ -13,7 +13,7 @@ from gehoord.procedure.proof import prove
 from gehoord.procedure.reading import read
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.soundness import problems
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.cast import ANK, BEA, DE_VRIES, NOOR
 from tests.procedure.examples.test_invented import invented, text
 from tests.procedure.telling import Telling

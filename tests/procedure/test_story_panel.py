@@ -12,7 +12,7 @@ from gehoord.procedure.parts import About
 from gehoord.procedure.roles import Declared
 from gehoord.procedure.soundness import problems
 from gehoord.words import story as words
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.cast import ANK, BEA, DE_VRIES, NOOR
 from tests.procedure.examples.test_invented import invented
 from tests.procedure.telling import Telling

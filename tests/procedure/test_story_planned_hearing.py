@@ -23,7 +23,7 @@ from gehoord.rehearsal.comparison import Rehearsal
 from gehoord.rehearsal.report import report
 from gehoord.words.dates import long_date
 from gehoord.words.objections import sentence
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.cast import ANK, DE_VRIES, NOOR
 from tests.procedure.examples.test_invented import invented, text
 from tests.procedure.telling import Telling

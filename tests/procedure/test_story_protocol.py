@@ -14,8 +14,8 @@ from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.soundness import problems
 from gehoord.procedure.stages import Stage
 from gehoord.words import story as words
-from gehoord.words.page import page
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
+from gehoord.words.page.whole import page
 from tests.cast import ANK, DE_VRIES, NOOR
 from tests.procedure.examples.test_invented import invented
 from tests.procedure.mutations.planting import laid_over

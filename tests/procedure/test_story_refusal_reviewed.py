@@ -18,7 +18,7 @@ from gehoord.procedure.refusing import able
 from gehoord.procedure.roles import COMPLAINANT, Office
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from gehoord.words.way import of_procedure
 from tests.cast import ANK, BEA, NOOR, OFFICE, ONE_PERSON_FIRM
 from tests.letters.writing import Writing, in_full

@@ -20,7 +20,7 @@ from gehoord.procedure.seeing import seen
 from gehoord.procedure.stages import Stage
 from gehoord.procedure.way import way
 from gehoord.words import story as words
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from gehoord.words.terms import result
 from tests.cast import ANK, FATIMA, NOOR
 from tests.procedure.examples.test_invented import invented, text

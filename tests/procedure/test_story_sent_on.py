@@ -13,7 +13,7 @@ from gehoord.procedure.refusing import able
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.stages import Stage
 from gehoord.words import story as words
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.cast import ANK, NOOR
 from tests.procedure.examples.test_invented import invented
 from tests.procedure.telling import Telling

@@ -13,8 +13,8 @@ from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
 from gehoord.procedure.way import Stop
-from gehoord.words.page import page
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
+from gehoord.words.page.whole import page
 from gehoord.words.way import of_case, of_procedure
 from tests.cast import ANK, BEA
 from tests.procedure.telling import Telling

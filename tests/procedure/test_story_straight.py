@@ -13,7 +13,7 @@ from gehoord.procedure.placing import Passed, placed
 from gehoord.procedure.roles import COMPLAINANT, Office
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.way import Stop
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from gehoord.words.way import of_case, of_procedure
 from tests.cast import ANK, BEA, DE_VRIES, DERDE, FATIMA, NOOR
 from tests.procedure.examples.test_invented import invented, text

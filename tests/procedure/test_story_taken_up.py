@@ -14,9 +14,9 @@ from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
 from gehoord.words import story as words
-from gehoord.words.page import page
-from gehoord.words.unsound import sentence
-from gehoord.words.unsound_taken_up import TAKEN_UP
+from gehoord.words.findings.taken_up import TAKEN_UP
+from gehoord.words.findings.told import sentence
+from gehoord.words.page.whole import page
 from tests.cast import ANK, BEA, NOOR
 from tests.letters.writing import Writing, in_english
 from tests.procedure.examples.test_invented import invented

@@ -22,7 +22,7 @@ from gehoord.procedure.parts import (
 from gehoord.procedure.roles import COMPLAINANT, Office
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.stages import Stage
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from gehoord.words.way import of_procedure
 from tests.cast import ANK, BEA, DE_VRIES, DERDE, FATIMA, NOOR
 from tests.procedure.examples.test_invented import invented

@@ -9,8 +9,8 @@ from gehoord.leaflet.plain import text
 from gehoord.procedure.reading import Unreadable, read, removed_in_vain
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import left_out, placed, problems
-from gehoord.words.page import page
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
+from gehoord.words.page.whole import page
 from gehoord.words.way import of_procedure
 
 HEAD = """

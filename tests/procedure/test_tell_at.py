@@ -12,9 +12,9 @@ from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import problems
 from gehoord.procedure.whereabouts import dialled
 from gehoord.words.differences import sentence
-from gehoord.words.page import page
-from gehoord.words.unreadable import unreadable as why
-from gehoord.words.unsound import reason
+from gehoord.words.findings.told import reason
+from gehoord.words.findings.unreadable import unreadable as why
+from gehoord.words.page.whole import page
 from gehoord.words.way import of_procedure
 from gehoord.words.whereabouts import where_to_tell
 from tests.procedure.examples.test_invented import invented, text

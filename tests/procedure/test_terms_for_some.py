@@ -16,7 +16,7 @@ from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
 from gehoord.words import way as way_words
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.cast import ANK, FATIMA, NOOR
 from tests.procedure.telling import Telling
 from tests.shipped import CALENDARS, PATTERNS

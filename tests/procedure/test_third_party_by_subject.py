@@ -13,7 +13,7 @@ from gehoord.procedure.roles import COMPLAINANT, Colleague, Role
 from gehoord.procedure.soundness import problems
 from gehoord.procedure.way import Stop, way
 from gehoord.words import way as way_words
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.cast import ANK, BEA, DERDE, FATIMA, NOOR
 from tests.procedure.examples.test_invented import invented, text
 from tests.procedure.telling import Telling

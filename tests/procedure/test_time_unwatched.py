@@ -6,7 +6,7 @@ import pytest
 
 from gehoord.procedure.of_text import of_text
 from gehoord.procedure.reading import read
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
 from tests.procedure.test_published_text import given
 from tests.shipped import CALENDARS, PATTERNS
 

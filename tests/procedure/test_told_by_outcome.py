@@ -10,7 +10,7 @@ from gehoord.procedure.parts import About, Judgement
 from gehoord.procedure.proof import prove
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.cast import ANK, DE_VRIES, NOOR
 from tests.leaflet.test_own_moments import HEAD, TERM, label
 from tests.procedure.telling import Telling

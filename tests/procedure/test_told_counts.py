@@ -11,8 +11,8 @@ from gehoord.procedure.parts import About, Channel
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.soundness import problems
 from gehoord.procedure.stages import Stage
-from gehoord.words.page import page
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
+from gehoord.words.page.whole import page
 from tests.cast import ANK, NOOR
 from tests.procedure.mutations.planting import laid_over
 from tests.procedure.telling import Telling

@@ -21,8 +21,8 @@ from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.soundness import problems
 from gehoord.procedure.stages import Stage
 from gehoord.words.choices import choice
-from gehoord.words.page import page
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
+from gehoord.words.page.whole import page
 from tests.cast import ANK, FATIMA, NOOR
 from tests.procedure.mutations.planting import laid_over
 from tests.procedure.telling import Telling

@@ -11,7 +11,7 @@ from gehoord.procedure.laws.known_bodies import is_by_law
 from gehoord.procedure.of_text import of_text
 from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import Unsound, problems
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
 from tests.shipped import CALENDARS, PATTERNS
 
 ABOVE = """

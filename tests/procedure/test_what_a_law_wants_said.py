@@ -12,10 +12,10 @@ from gehoord.procedure.laws.saying import WANTED
 from gehoord.procedure.laws.showing import KEPT_OUT, SHOWN
 from gehoord.procedure.of_text import of_text
 from gehoord.procedure.reading import read
+from gehoord.procedure.sentences.matters import GRAVE
+from gehoord.procedure.sentences.matters_noted import NOTED
 from gehoord.procedure.soundness.finding import Unsound
-from gehoord.procedure.soundness.matters import GRAVE
-from gehoord.procedure.soundness.matters_noted import NOTED
-from gehoord.words.unsound import reason
+from gehoord.words.findings.told import reason
 from tests.shipped import CALENDARS, PATTERNS
 
 ABOVE = """

@@ -10,8 +10,8 @@ import pytest
 from gehoord.procedure.of_text import of_text
 from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.soundness.finding import Unsound
+from gehoord.words.findings.told import reason
 from gehoord.words.noted import notes
-from gehoord.words.unsound import reason
 from tests.shipped import CALENDARS, PATTERNS
 
 ABOVE = """

@@ -11,12 +11,12 @@ from gehoord.procedure.lanes import StageRule
 from gehoord.procedure.published import Sentence
 from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.soundness.alone import one_alone
 from gehoord.procedure.soundness.finding import Unsound
-from gehoord.procedure.soundness.our_beginnings import our_beginnings
-from gehoord.procedure.soundness.stages_in_text import stages_in_text
+from gehoord.procedure.soundness.of_text.alone import one_alone
+from gehoord.procedure.soundness.of_text.our_beginnings import our_beginnings
+from gehoord.procedure.soundness.of_text.stages import stages_in_text
+from gehoord.words.findings.told import reason
 from gehoord.words.noted import notes
-from gehoord.words.unsound import reason
 from tests.shipped import CALENDARS, PATTERNS
 
 OWN = PATTERNS["crkbo"]

@@ -6,7 +6,7 @@ import pytest
 
 from gehoord.procedure.of_text import of_text
 from gehoord.procedure.reading import read
-from gehoord.words.unsound import reason, way_out
+from gehoord.words.findings.told import reason, way_out
 from tests.procedure.test_published_text import ABOVE
 from tests.shipped import CALENDARS, PATTERNS
 

@@ -14,7 +14,7 @@ from gehoord.procedure.late import asked_days
 from gehoord.procedure.parts import Particulars
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from tests.cast import FATIMA
 from tests.procedure.telling import Telling
 from tests.procedure.test_found_by_staff import council

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gehoord.procedure.soundness import Unsound, problems
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
 from gehoord.words.way import of_procedure
 from tests.promises.test_how_to_write import FIRST_LINES, procedure
 from tests.shipped import SHIPPED, shipped

@@ -69,13 +69,15 @@ def _letters() -> Iterator[Text]:
 
 
 def _words() -> Iterator[Text]:
-    for path in sorted((SOURCE / "words").glob("*.py")):
+    for path in sorted((SOURCE / "words").rglob("*.py")):
         if path.name == NOBODY_READS:
             continue
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for node in ast.walk(tree):
             for lang, said in _both(node).items():
-                yield Text(place=f"words/{path.name}", lang=lang, said=said)
+                yield Text(
+                    place=path.relative_to(SOURCE).as_posix(), lang=lang, said=said
+                )
 
 
 def _both(node: ast.AST) -> dict[str, str]:

@@ -24,8 +24,8 @@ from gehoord.procedure.proof.walk import Walk
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import left_out, problems
-from gehoord.procedure.soundness.published import only_read, published
-from gehoord.words.page import page
+from gehoord.procedure.soundness.of_text.published import only_read, published
+from gehoord.words.page.whole import page
 
 GUIDE: Final = Path(__file__).parents[2] / "docs/how-to/write-a-procedure.md"
 TEXT: Final = GUIDE.read_text(encoding="utf-8")

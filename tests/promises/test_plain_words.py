@@ -29,7 +29,7 @@ ALL: Final = tuple(texts())
 
 def told(text: Text) -> str:
     """Return whether anyone can read it, or only who works there."""
-    staff = text.place.startswith(("desk", "practice", "words/unsound", "words/unread"))
+    staff = text.place.startswith(("desk", "practice", "words/findings"))
     return "staff" if staff or ".staff." in text.place else "public"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from gehoord.words.way import of_procedure
 from tests.procedure.mutations.planting import laid_over
 

@@ -10,7 +10,7 @@ import pytest
 from gehoord.languages.spoken import SPOKEN
 from gehoord.procedure.finding import Finding
 from gehoord.procedure.schema import Type
-from gehoord.words.unreadable import UNREADABLE, placed, unreadable
+from gehoord.words.findings.unreadable import UNREADABLE, placed, unreadable
 
 READING = resources.files("gehoord.procedure").joinpath("reading")
 CODE = re.compile(r'(?:wrong|_stop|not_one_of)\(\s*"([a-z0-9-]+)"')

@@ -8,9 +8,14 @@ from importlib import resources
 import pytest
 
 from gehoord.languages.spoken import SPOKEN
-from gehoord.words.unsound import UNSOUND
+from gehoord.words.findings.told import UNSOUND
 
-ROOMS = ("gehoord.procedure.soundness", "gehoord.procedure.proof")
+ROOMS = (
+    "gehoord.procedure.soundness",
+    "gehoord.procedure.soundness.of_text",
+    "gehoord.procedure.soundness.over_pattern",
+    "gehoord.procedure.proof",
+)
 BESIDE = "uncited.py"  # over what the page tells, so beside those rooms
 MAKERS = frozenset({"wrong", "doubtful", "broken"})
 

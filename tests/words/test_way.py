@@ -16,8 +16,8 @@ from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.way import Stop
 from gehoord.words.actors import opening
-from gehoord.words.page import page
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
+from gehoord.words.page.whole import page
 from gehoord.words.way import Way, of_case, of_procedure
 from tests.cast import ANK, DE_VRIES, DERDE, NOOR
 from tests.procedure.examples.test_invented import invented

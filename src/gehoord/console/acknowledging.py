@@ -16,7 +16,7 @@ from gehoord.organisation.walks import broken
 from gehoord.procedure.of_text import of_text
 from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.soundness import Unsound, in_text, problems
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
 
 Ask = Callable[[str], str]
 

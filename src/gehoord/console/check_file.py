@@ -33,10 +33,10 @@ from gehoord.procedure.soundness import (
 )
 from gehoord.words import noted
 from gehoord.words.both import Both
+from gehoord.words.findings.told import leave_out, parted_reason, reason, way_out
+from gehoord.words.findings.unproven import proven, story_lines
+from gehoord.words.findings.unreadable import unreadable as sentence
 from gehoord.words.in_parts import Parts
-from gehoord.words.unproven import proven, story_lines
-from gehoord.words.unreadable import unreadable as sentence
-from gehoord.words.unsound import leave_out, parted_reason, reason, way_out
 
 UNREADABLE: Final = 2  # exit status: there is no procedure to check
 _SEVERITY: Final = {

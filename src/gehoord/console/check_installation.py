@@ -17,8 +17,8 @@ from gehoord.organisation.reading import NoProcedure, current
 from gehoord.people.models import Organisation
 from gehoord.people.office import staff_of
 from gehoord.procedure.days import local_date
-from gehoord.words.unproven import proven as said
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
+from gehoord.words.findings.unproven import proven as said
 
 
 def run() -> int:

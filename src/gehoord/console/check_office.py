@@ -8,7 +8,7 @@ from gehoord.procedure.posts import held
 from gehoord.procedure.referral import name_in
 from gehoord.procedure.roles import Colleague, Office, Role, owners, third_party
 from gehoord.procedure.rules import Procedure
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 
 ENOUGH = 2  # owners: one to handle what is about the other
 

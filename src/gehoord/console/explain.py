@@ -22,7 +22,7 @@ from gehoord.leaflet.standalone import html
 from gehoord.procedure.reading import Unreadable, in_full, read
 from gehoord.procedure.rules import Procedure
 from gehoord.words import way as way_words
-from gehoord.words.page import Page, page
+from gehoord.words.page.whole import Page, page
 from gehoord.words.way import Way
 
 _NOT_WRITTEN: Final = (

@@ -20,7 +20,7 @@ from gehoord.console.commands import Mistaken
 from gehoord.console.procedure_file import calendars, patterns, shipped
 from gehoord.letters.publishable import faults
 from gehoord.procedure.reading import Unreadable, read
-from gehoord.words.unreadable import placed
+from gehoord.words.findings.unreadable import placed
 
 ORGANISATION: Final = "--organisation"
 OWNER: Final = "--owner"

@@ -11,7 +11,7 @@ from typing import Final
 from gehoord.languages.spoken import known
 from gehoord.organisation.texts import calendars
 from gehoord.procedure.reading import Unreadable
-from gehoord.words.unreadable import placed
+from gehoord.words.findings.unreadable import placed
 
 __all__ = [
     "NoSuchFile",

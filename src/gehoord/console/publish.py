@@ -30,9 +30,9 @@ from gehoord.procedure.reading import Unreadable
 from gehoord.procedure.roles import Role
 from gehoord.words import differences as difference_words
 from gehoord.words.dates import long_date
+from gehoord.words.findings.told import sentence
+from gehoord.words.findings.unreadable import placed
 from gehoord.words.publishing import refused
-from gehoord.words.unreadable import placed
-from gehoord.words.unsound import sentence
 
 
 def run(options: Namespace) -> int:

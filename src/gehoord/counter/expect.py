@@ -14,14 +14,14 @@ from gehoord.procedure.parts import Channel, RunningTerm
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.straight import begins_in
 from gehoord.procedure.terms import Strength, Term
-from gehoord.words import page_answers
 from gehoord.words.actors import opening
 from gehoord.words.anchors import after
 from gehoord.words.dates import long_date
 from gehoord.words.lengths import in_words
 from gehoord.words.our_answer import Named, in_its_words, our_words
-from gehoord.words.page_for import meant_for
-from gehoord.words.page_since import about
+from gehoord.words.page import answers as page_answers
+from gehoord.words.page.for_whom import meant_for
+from gehoord.words.page.since import about
 from gehoord.words.seasons import longer
 from gehoord.words.terms import why_that_day
 

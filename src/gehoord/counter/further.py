@@ -22,7 +22,7 @@ from gehoord.procedure.stage_windows import last_day
 from gehoord.procedure.stages import Stage
 from gehoord.words import answer_received
 from gehoord.words.dates import long_date
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 
 _OPEN_TO_DOUBT: Final = frozenset(
     {

@@ -23,7 +23,7 @@ from gehoord.words.data_authority import data_authority
 from gehoord.words.help import every_help
 from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
-from gehoord.words.page import page
+from gehoord.words.page.whole import page
 from gehoord.words.particulars import label, particular
 from gehoord.words.whereabouts import where_to_tell
 

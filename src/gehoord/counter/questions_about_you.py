@@ -16,9 +16,9 @@ from gehoord.procedure.parts import Behalf, Capacity, Kind, Mailbox
 from gehoord.procedure.referral import capacities
 from gehoord.procedure.telephones import LEAST, MOST, can_be_called
 from gehoord.words.choices import choices
-from gehoord.words.page_asked import NAMELESS as UNANSWERED
-from gehoord.words.page_lines import needed_so
-from gehoord.words.page_own_words import told
+from gehoord.words.own_words import told
+from gehoord.words.page.asked import NAMELESS as UNANSWERED
+from gehoord.words.page.lines import needed_so
 from gehoord.words.particulars import particular
 
 LONGEST_ADDRESS: Final = 1_000  # characters

@@ -12,7 +12,7 @@ from gehoord.procedure.parts import Channel, Particulars
 from gehoord.procedure.rules import Procedure
 from gehoord.words import elsewhere, refused
 from gehoord.words.objections import sentence
-from gehoord.words.page_asked import only_asked
+from gehoord.words.page.asked import only_asked
 
 
 class MorePage(Page):

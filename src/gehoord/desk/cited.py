@@ -7,8 +7,8 @@ from typing import Final
 
 from gehoord.handling.as_told import with_text
 from gehoord.procedure.rules import Procedure
-from gehoord.words import page_text
 from gehoord.words.both import Both
+from gehoord.words.page import text as page_text
 from gehoord.words.sources import source
 
 SHORT: Final = 200  # signs of a sentence that is read at once; a longer one is unfolded

@@ -10,10 +10,10 @@ from typing import Final
 from gehoord.desk.part_schema import GENERAL, Part, part_called
 from gehoord.desk.words_of_file import WordsOfFile
 from gehoord.procedure.soundness import Unsound
+from gehoord.words.findings.told import listed_reason, marked_reason, marked_way_out
+from gehoord.words.findings.unproven import story_lines
 from gehoord.words.in_parts import Parts, in_parts, whole
 from gehoord.words.sources import SOURCES, source
-from gehoord.words.unproven import story_lines
-from gehoord.words.unsound import listed_reason, marked_reason, marked_way_out
 
 _MARKED: Final = re.compile(r"`([^`]*)`")
 _IN_THE_FORM: Final = "particulars"

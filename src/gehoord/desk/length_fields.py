@@ -8,7 +8,7 @@ from typing import Final
 from django import forms
 
 from gehoord.procedure.lengths import Length, NotALength, Unit
-from gehoord.words.editor import AMOUNT, NO_AMOUNT, NO_UNIT, TOO_LONG, UNIT
+from gehoord.words.editor.names import AMOUNT, NO_AMOUNT, NO_UNIT, TOO_LONG, UNIT
 
 MOST: Final = 100_000  # of any unit
 

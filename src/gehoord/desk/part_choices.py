@@ -22,18 +22,18 @@ from gehoord.words.actors import opening
 from gehoord.words.acts import ACTS
 from gehoord.words.calendars import CALENDARS
 from gehoord.words.choices import CHOICES, choice
-from gehoord.words.editor import ADVISER, SIDES
-from gehoord.words.editor_choices import (
+from gehoord.words.editor.choices import (
     AN_OWN_LETTER,
     CHOOSE,
     NONE,
     OF_ENUMERATIONS,
     WORDS,
 )
-from gehoord.words.editor_conditions import CONDITIONS
-from gehoord.words.editor_entries import CURE, DEPOSIT, ENTRIES, OWN
+from gehoord.words.editor.conditions import CONDITIONS
+from gehoord.words.editor.entries import CURE, DEPOSIT, ENTRIES, OWN
+from gehoord.words.editor.names import ADVISER, SIDES
 from gehoord.words.notices import NOTICES
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 from gehoord.words.wording import language
 
 Choices = tuple[tuple[str, str], ...]

@@ -19,7 +19,9 @@ from gehoord.desk.part_values import (
 from gehoord.procedure.lengths import Unit
 from gehoord.procedure.schema import Type
 from gehoord.words.act_rows import Asked
-from gehoord.words.editor import (
+from gehoord.words.editor.choices import NO_UNIT_YET, YES_NO_UNSAID
+from gehoord.words.editor.keys import asked
+from gehoord.words.editor.names import (
     IN_EACH,
     IN_LANGUAGE,
     MISSING,
@@ -28,8 +30,6 @@ from gehoord.words.editor import (
     NOTHING_CHOSEN,
     UNITS,
 )
-from gehoord.words.editor_choices import NO_UNIT_YET, YES_NO_UNSAID
-from gehoord.words.editor_keys import asked
 from gehoord.words.wording import language
 
 SOURCE: Final = "source"

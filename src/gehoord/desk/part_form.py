@@ -33,8 +33,8 @@ from gehoord.organisation.editing import Edit
 from gehoord.organisation.placing import Row
 from gehoord.procedure.schema import Key, Type
 from gehoord.procedure.schema.key import NEEDED
-from gehoord.words.editor import MISSING, WHICH
-from gehoord.words.editor_keys import asked
+from gehoord.words.editor.keys import asked
+from gehoord.words.editor.names import MISSING, WHICH
 from gehoord.words.notices import NOTICES
 
 NAME: Final = "new-name"

@@ -17,12 +17,12 @@ from gehoord.procedure.schema import FILE, Key, Table, Type
 from gehoord.words.actors import listed, opening
 from gehoord.words.acts import ACTS
 from gehoord.words.choices import CHOICES
-from gehoord.words.editor_parts import PARTS
-from gehoord.words.editor_text import stretch
+from gehoord.words.editor.parts import PARTS
+from gehoord.words.editor.text import stretch
 from gehoord.words.inside import inside as within
 from gehoord.words.notices import notice
-from gehoord.words.page_own_words import localised
-from gehoord.words.page_since import about
+from gehoord.words.own_words import localised
+from gehoord.words.page.since import about
 
 GENERAL: Final = "general"
 OWN_ID: Final = "id"

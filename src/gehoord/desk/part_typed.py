@@ -22,8 +22,8 @@ from gehoord.desk.part_values import (
 )
 from gehoord.procedure.lengths import Unit
 from gehoord.procedure.schema import Type
-from gehoord.words.editor import MISSING, NO_LENGTH, NO_UNIT
-from gehoord.words.editor_keys import asked
+from gehoord.words.editor.keys import asked
+from gehoord.words.editor.names import MISSING, NO_LENGTH, NO_UNIT
 
 
 def typed(form: forms.Form, value: Value) -> Any:  # noqa: ANN401  whatever a file may say

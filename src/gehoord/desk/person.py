@@ -31,7 +31,7 @@ from gehoord.procedure.referral import name_in
 from gehoord.procedure.roles import Role
 from gehoord.words import personnel as words
 from gehoord.words.actors import opening
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 
 
 @for_staff

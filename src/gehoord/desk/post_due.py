@@ -9,7 +9,7 @@ from gehoord.handling.access import Sight
 from gehoord.procedure.acts import AppointHandler, HandOver
 from gehoord.procedure.posts import held
 from gehoord.procedure.situation import may_handle
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 from gehoord.words.posts import for_a_post
 
 _APPOINT: Final = frozenset({AppointHandler.name, HandOver.name})

@@ -7,7 +7,7 @@ from gehoord.organisation import reading
 from gehoord.procedure.own_words import Own
 from gehoord.procedure.posts import HEAD, Post
 from gehoord.procedure.rules import Procedure
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 
 
 def posts(desk: Desk) -> tuple[tuple[str, str], ...]:

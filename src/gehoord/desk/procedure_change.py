@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from gehoord.desk.guard import Desk
 from gehoord.desk.procedure_look import Look, differing, look
 from gehoord.words.in_parts import Parts
-from gehoord.words.page import Line, Page
+from gehoord.words.page.whole import Line, Page
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,7 +10,7 @@ from typing import Final
 from gehoord.procedure.differences import differences
 from gehoord.procedure.rules import Procedure
 from gehoord.words import differences as difference_words
-from gehoord.words.editor_parts import PARTS
+from gehoord.words.editor.parts import PARTS
 
 FEW: Final = 12
 """What is read at a glance; more stands under headings. A choice."""

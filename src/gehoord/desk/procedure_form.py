@@ -23,7 +23,7 @@ from gehoord.desk.procedure_items import (
 from gehoord.organisation.editing import Edit, Value
 from gehoord.procedure.lengths import Length, Unit, parse_length
 from gehoord.procedure.rules import Procedure
-from gehoord.words.editor import MISSING, NOBODY
+from gehoord.words.editor.names import MISSING, NOBODY
 
 LONGEST: Final = 300  # characters of a text
 _WORDS: Final = frozenset({NAMED, UNSPECIFIED, INDEFINITE})

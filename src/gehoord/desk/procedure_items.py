@@ -17,8 +17,16 @@ from gehoord.procedure.terms import Length, NoLength, Strength
 from gehoord.words.actors import opening
 from gehoord.words.acts import ACTS
 from gehoord.words.choices import choice, choices
-from gehoord.words.editor import ADVISER, GROUPS, HINTS, LABELS, NOT_ASKED, SIDES, UNITS
-from gehoord.words.page_since import about
+from gehoord.words.editor.names import (
+    ADVISER,
+    GROUPS,
+    HINTS,
+    LABELS,
+    NOT_ASKED,
+    SIDES,
+    UNITS,
+)
+from gehoord.words.page.since import about
 from gehoord.words.particulars import particular
 from gehoord.words.wording import language
 

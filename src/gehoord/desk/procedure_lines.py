@@ -15,7 +15,7 @@ from gehoord.words.actors import listed
 from gehoord.words.acts import ACTS
 from gehoord.words.both import Both
 from gehoord.words.notices import notice
-from gehoord.words.page_who import roles_at_work
+from gehoord.words.page.who import roles_at_work
 from gehoord.words.sources import source
 
 READERS: Final[Mapping[str, Both]] = MappingProxyType(

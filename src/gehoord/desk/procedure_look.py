@@ -19,8 +19,8 @@ from gehoord.organisation.versions import Checked, checked, name_of
 from gehoord.procedure.reading import Unreadable, in_full
 from gehoord.procedure.rules import Procedure
 from gehoord.words import noted
+from gehoord.words.findings.unreadable import placed
 from gehoord.words.in_parts import Parts
-from gehoord.words.unreadable import placed
 
 _READ: Final = 8  # texts that are remembered; reading one takes 50 ms
 

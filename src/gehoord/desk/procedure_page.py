@@ -37,8 +37,8 @@ from gehoord.procedure.rules import Procedure
 from gehoord.words import differences as difference_words
 from gehoord.words import way as way_words
 from gehoord.words.dates import long_date, with_time
-from gehoord.words.page import page
-from gehoord.words.unproven import UNPROVEN
+from gehoord.words.findings.unproven import UNPROVEN
+from gehoord.words.page.whole import page
 
 PLACE = "procedure"
 

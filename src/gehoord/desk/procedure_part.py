@@ -30,7 +30,7 @@ from gehoord.organisation.drafts import ChangedMeanwhile, Draft
 from gehoord.organisation.editing import Edit, NoSuchPlace, edited
 from gehoord.organisation.placing import put_in, take_out
 from gehoord.procedure.schema import Type
-from gehoord.words.editor_parts import PARTS
+from gehoord.words.editor.parts import PARTS
 
 NEW = "new"
 Form = PartForm | SentencesForm

@@ -17,7 +17,7 @@ from gehoord.organisation import drafts
 from gehoord.organisation.editing import Edit, edited
 from gehoord.organisation.versions import checked
 from gehoord.procedure.reading import LARGEST, Unreadable
-from gehoord.words.unreadable import placed
+from gehoord.words.findings.unreadable import placed
 
 UNREADY: Final = 422
 _FIELD: Final = "#id_file"

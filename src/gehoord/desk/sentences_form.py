@@ -20,10 +20,10 @@ from gehoord.organisation.sentences import (
     with_sentences,
 )
 from gehoord.procedure.own_words import Own
-from gehoord.words import editor_text as words
 from gehoord.words.both import Both
-from gehoord.words.editor import IN_EACH
-from gehoord.words.editor_keys import asked
+from gehoord.words.editor import text as words
+from gehoord.words.editor.keys import asked
+from gehoord.words.editor.names import IN_EACH
 from gehoord.words.sources import source
 
 ROOM: Final = 3  # for new sentences, each time

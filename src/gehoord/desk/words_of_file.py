@@ -21,12 +21,12 @@ from gehoord.procedure.terms import Strength
 from gehoord.words.acts import ACTS
 from gehoord.words.both import Both
 from gehoord.words.choices import CHOICES
-from gehoord.words.editor import GROUPS, SIDES
-from gehoord.words.editor_choices import NONE, OF_ENUMERATIONS, WORDS, YES_NO_UNSAID
-from gehoord.words.editor_conditions import CONDITIONS
-from gehoord.words.editor_entries import ENTRIES
-from gehoord.words.editor_keys import asked
-from gehoord.words.editor_parts import PARTS
+from gehoord.words.editor.choices import NONE, OF_ENUMERATIONS, WORDS, YES_NO_UNSAID
+from gehoord.words.editor.conditions import CONDITIONS
+from gehoord.words.editor.entries import ENTRIES
+from gehoord.words.editor.keys import asked
+from gehoord.words.editor.names import GROUPS, SIDES
+from gehoord.words.editor.parts import PARTS
 
 _SET: Final = re.compile(r"([a-z_-]+) = (.+)", re.DOTALL)
 _ROWS: Final = ("notices", "term", "stage")  # those that are named by their id

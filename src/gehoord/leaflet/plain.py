@@ -7,7 +7,7 @@ from textwrap import fill
 from typing import Final
 
 from gehoord.leaflet.drawing import sentences
-from gehoord.words.page import Line, Page, Section
+from gehoord.words.page.whole import Line, Page, Section
 from gehoord.words.way import Way
 
 COLUMNS: Final = 78

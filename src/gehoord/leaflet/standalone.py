@@ -8,7 +8,7 @@ from html import escape
 from typing import Final
 
 from gehoord.leaflet.drawing import sentences, svg
-from gehoord.words.page import Line, Page, Section
+from gehoord.words.page.whole import Line, Page, Section
 from gehoord.words.way import Way
 
 _STYLE: Final = """

@@ -27,7 +27,7 @@ from gehoord.procedure.roles import number_of
 from gehoord.procedure.rules import Carries
 from gehoord.procedure.whereabouts import Reach
 from gehoord.words.both import Both
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 
 IN_SUBJECT = frozenset({"organisation", "reference"})
 """All that a subject may say: it is read by whoever passes the screen."""

@@ -20,7 +20,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
 from gehoord.procedure.terms import Strength, Term
 from gehoord.words import acts, notices, terms
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
 from gehoord.words.wordless import wordless
 
 _WAITED_FOR: Final = frozenset({Strength.WINDOW, Strength.PRACTICE})

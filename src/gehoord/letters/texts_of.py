@@ -17,7 +17,7 @@ from gehoord.languages.said import Lacking, said
 from gehoord.languages.spoken import SPOKEN
 from gehoord.letters.facts import Addressee
 from gehoord.procedure.rules import NoticeRule
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 
 _FOLDER = resources.files("gehoord.letters") / "texts"
 SUBJECT = "Subject: "

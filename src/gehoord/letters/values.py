@@ -42,7 +42,7 @@ from gehoord.words.dates import long_date
 from gehoord.words.help import helped_by
 from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 from gehoord.words.whereabouts import where_to_tell
 
 RECEIPTS = frozenset({"receipt", "thanks", "passed-on"})

@@ -13,7 +13,7 @@ from gehoord.procedure.terms import Strength
 from gehoord.words import expected, terms
 from gehoord.words.dates import long_date
 from gehoord.words.our_answer import our_words
-from gehoord.words.page_for import meant_for
+from gehoord.words.page.for_whom import meant_for
 
 _INSIDE = frozenset({Addressee.STAFF})
 _PROMISED = frozenset({Strength.PROMISE, Strength.TARGET, Strength.STATUTORY})

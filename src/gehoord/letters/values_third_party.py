@@ -30,7 +30,7 @@ from gehoord.words.both import Both
 from gehoord.words.further_grounds import either_ground
 from gehoord.words.lengths import in_words
 from gehoord.words.our_answer import answer_called, answer_or_ours, has_article
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 
 _FROM_HERE: Final = Both("{length} na deze brief", "{length} after this letter")
 _OWN = frozenset({Outcome.RULED, Outcome.TO_COURT, Outcome.JOINED, Outcome.THANKED})

@@ -21,7 +21,7 @@ from gehoord.people.models import Organisation
 from gehoord.procedure import proof
 from gehoord.procedure.proof import Proof
 from gehoord.procedure.soundness import Unsound
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
 
 __all__ = [
     "MOST",

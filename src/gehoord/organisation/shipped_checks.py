@@ -19,8 +19,8 @@ from gehoord.organisation.texts import calendars, hashes, patterns
 from gehoord.organisation.walks import rules
 from gehoord.procedure.reading import Unreadable, read
 from gehoord.procedure.soundness import in_text, problems
-from gehoord.words.unreadable import placed
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
+from gehoord.words.findings.unreadable import placed
 
 RECORD: Final = resources.files("gehoord.procedures") / "proven.json"
 _AGAIN: Final = (

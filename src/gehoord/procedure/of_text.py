@@ -7,26 +7,26 @@ from collections.abc import Iterator, Mapping
 from gehoord.procedure.reading import in_full, removed_in_vain
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import inherited
-from gehoord.procedure.soundness.after_a_proposal import after_a_proposal
-from gehoord.procedure.soundness.alone import one_alone
-from gehoord.procedure.soundness.at_odds import at_odds
-from gehoord.procedure.soundness.ended_in_silence import ended_in_silence
 from gehoord.procedure.soundness.finding import Unsound
-from gehoord.procedure.soundness.last_letter import last_letter
-from gehoord.procedure.soundness.law_in_words import law_in_words
-from gehoord.procedure.soundness.law_unsaid import law_unsaid
-from gehoord.procedure.soundness.our_beginnings import our_beginnings
-from gehoord.procedure.soundness.out_of_date import out_of_date
-from gehoord.procedure.soundness.published import published
-from gehoord.procedure.soundness.refused_too_widely import refused_too_widely
-from gehoord.procedure.soundness.said_two_ways import said_two_ways
-from gehoord.procedure.soundness.shut_out import shut_out
-from gehoord.procedure.soundness.silent import silent
-from gehoord.procedure.soundness.stages_in_text import stages_in_text
-from gehoord.procedure.soundness.unknowable_days import unknowable_days
-from gehoord.procedure.soundness.vague import vague
-from gehoord.procedure.soundness.way_outside import way_outside
-from gehoord.procedure.soundness.who_in_text import who_in_text
+from gehoord.procedure.soundness.of_text.after_a_proposal import after_a_proposal
+from gehoord.procedure.soundness.of_text.alone import one_alone
+from gehoord.procedure.soundness.of_text.at_odds import at_odds
+from gehoord.procedure.soundness.of_text.ended_in_silence import ended_in_silence
+from gehoord.procedure.soundness.of_text.last_letter import last_letter
+from gehoord.procedure.soundness.of_text.law_shown import law_in_words
+from gehoord.procedure.soundness.of_text.law_unsaid import law_unsaid
+from gehoord.procedure.soundness.of_text.our_beginnings import our_beginnings
+from gehoord.procedure.soundness.of_text.out_of_date import out_of_date
+from gehoord.procedure.soundness.of_text.published import published
+from gehoord.procedure.soundness.of_text.refused_too_widely import refused_too_widely
+from gehoord.procedure.soundness.of_text.said_two_ways import said_two_ways
+from gehoord.procedure.soundness.of_text.shut_out import shut_out
+from gehoord.procedure.soundness.of_text.silent import silent
+from gehoord.procedure.soundness.of_text.stages import stages_in_text
+from gehoord.procedure.soundness.of_text.unknowable_days import unknowable_days
+from gehoord.procedure.soundness.of_text.vague import vague
+from gehoord.procedure.soundness.of_text.way_outside import way_outside
+from gehoord.procedure.soundness.of_text.who import who_in_text
 from gehoord.procedure.uncited import uncited
 
 

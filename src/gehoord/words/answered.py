@@ -6,7 +6,7 @@ from typing import Final
 
 from gehoord.procedure.explain.fact import Answered
 from gehoord.words.both import Both
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 
 _TO: Final = Both("{name}” bij “{question}", "{name}” to “{question}")
 _BARE: Final = frozenset({"ja", "nee", "yes", "no"})

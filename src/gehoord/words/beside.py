@@ -11,7 +11,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.way import OUTSIDE, Halt, Stop, way
 from gehoord.words.actors import listed, opening
 from gehoord.words.both import Both
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 
 _OPEN: Final = Both(
     "U kunt ook naar {name}{contact}.", "You can also go to {name}{contact}."

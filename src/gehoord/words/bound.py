@@ -9,8 +9,8 @@ from typing import Any, Final
 from gehoord.procedure.bodies import Binds, Body
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.words.both import Both
-from gehoord.words.page_handled import either
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
+from gehoord.words.page.handled import either
 
 _BOTH: Final = Both(
     "De uitspraak van de derde bindt u en de organisatie.",

@@ -9,19 +9,20 @@ from typing import Final
 from gehoord.procedure.differences import Change, Difference, Path
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import Procedure
-from gehoord.words import acts, called, page_days
+from gehoord.words import acts, called
 from gehoord.words.actors import listed, opening
 from gehoord.words.both import Both
 from gehoord.words.calendars import CALENDARS
 from gehoord.words.choices import CHOICES
 from gehoord.words.differing import Versions, key, kind_of, row, word
-from gehoord.words.editor_choices import WORDS
-from gehoord.words.editor_keys import asked
-from gehoord.words.editor_parts import PARTS
+from gehoord.words.editor.choices import WORDS
+from gehoord.words.editor.keys import asked
+from gehoord.words.editor.parts import PARTS
 from gehoord.words.inside import going_on
 from gehoord.words.notices import NOTICES
-from gehoord.words.page_since import about
-from gehoord.words.page_who import roles_at_work
+from gehoord.words.page import days as page_days
+from gehoord.words.page.since import about
+from gehoord.words.page.who import roles_at_work
 from gehoord.words.particulars import LABELS
 from gehoord.words.sources import source
 

@@ -21,16 +21,16 @@ from gehoord.procedure.terms import Term
 from gehoord.words import acts
 from gehoord.words.answered import named
 from gehoord.words.choices import CHOICES
-from gehoord.words.editor import ADVISER, SIDES
-from gehoord.words.editor_choices import OF_ENUMERATIONS, WORDS
-from gehoord.words.editor_conditions import CONDITIONS
-from gehoord.words.editor_entries import ENTRIES
-from gehoord.words.editor_keys import asked
+from gehoord.words.editor.choices import OF_ENUMERATIONS, WORDS
+from gehoord.words.editor.conditions import CONDITIONS
+from gehoord.words.editor.entries import ENTRIES
+from gehoord.words.editor.keys import asked
+from gehoord.words.editor.names import ADVISER, SIDES
 from gehoord.words.inside import going_on
 from gehoord.words.lengths import in_words
 from gehoord.words.notices import notice
-from gehoord.words.page_own_words import localised
-from gehoord.words.page_since import about, whichever
+from gehoord.words.own_words import localised
+from gehoord.words.page.since import about, whichever
 from gehoord.words.seasons import season
 from gehoord.words.sources import source
 

@@ -13,7 +13,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.vacancy import VACANT
 from gehoord.words.both import Both
 from gehoord.words.dates import long_date, with_time
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 
 DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
     {

@@ -10,7 +10,7 @@ from gehoord.procedure.reports import Report
 from gehoord.procedure.rules import Procedure
 from gehoord.words.both import Both
 from gehoord.words.lengths import in_words
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 
 _ABOUT: Final = Both(
     "Klachten over {about} horen bij {name}{contact}. Komt zo’n klacht bij ons?",

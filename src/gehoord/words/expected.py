@@ -11,7 +11,7 @@ from gehoord.procedure.terms import Strength
 from gehoord.words.both import NOTHING, Both
 from gehoord.words.dates import long_date
 from gehoord.words.our_answer import USUAL, Named, in_its_words
-from gehoord.words.page_answers import Answer, answer
+from gehoord.words.page.answers import Answer, answer
 from gehoord.words.terms import by_its_day
 
 _BY_DAY: Final[Mapping[Answer, Both]] = MappingProxyType(

@@ -7,7 +7,7 @@ from typing import Final
 
 from gehoord.procedure.own_words import InLanguages, OwnList
 from gehoord.words.both import Both
-from gehoord.words.page_own_words import localised, texts
+from gehoord.words.own_words import localised, texts
 
 _OR_IF: Final = Both(", of als ", ", or if ")
 _AND: Final = Both("; en ", "; and ")

@@ -13,8 +13,8 @@ from gehoord.procedure.rules import Procedure
 from gehoord.words.actors import listed, opening
 from gehoord.words.both import Both
 from gehoord.words.inside import going_on
-from gehoord.words.page_for import for_some
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
+from gehoord.words.page.for_whom import for_some
 
 _FROM: Final = Both("U kunt hulp krijgen van {name}.", "You can get help from {name}.")
 _FROM_AFTER: Final = Both(

@@ -9,7 +9,7 @@ from gehoord.procedure.entries import Entry
 from gehoord.procedure.rules import Procedure
 from gehoord.words import notices, terms
 from gehoord.words.letter_titles import titles_in
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 
 STAGE: Final = "stage:"  # before the id of one
 

@@ -7,16 +7,16 @@ from typing import Final
 from gehoord.procedure.own_words import in_language
 from gehoord.procedure.published import all_named
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.soundness.alone import one_alone
-from gehoord.procedure.soundness.published import only_read
-from gehoord.procedure.soundness.silent import silent_beside
-from gehoord.procedure.soundness.unmeasured import Unmeasured, unmeasured
+from gehoord.procedure.soundness.of_text.alone import one_alone
+from gehoord.procedure.soundness.of_text.published import only_read
+from gehoord.procedure.soundness.of_text.silent import silent_beside
+from gehoord.procedure.soundness.of_text.unmeasured import Unmeasured, unmeasured
 from gehoord.procedure.terms import Strength, Term
 from gehoord.words.actors import listed
 from gehoord.words.both import Both
+from gehoord.words.findings.silent import questions
 from gehoord.words.in_parts import Parts, in_parts, whole
 from gehoord.words.terms import about
-from gehoord.words.unsound_silent import questions
 
 _LAWS: Final = Both(
     "Niet nagekeken: {laws}. Van die wet of regels kent Gehoord geen getallen.",

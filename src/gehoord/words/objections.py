@@ -24,7 +24,7 @@ from gehoord.words.dates import long_date
 from gehoord.words.numbers import whole
 from gehoord.words.objection_doors import DOOR
 from gehoord.words.objection_lines import RULES
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 from gehoord.words.particulars import LABELS
 from gehoord.words.stages import Reader
 

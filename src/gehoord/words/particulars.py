@@ -12,7 +12,7 @@ from gehoord.procedure.parts import Particulars
 from gehoord.words.both import Both
 from gehoord.words.dates import long_date
 from gehoord.words.inside import inside
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 
 LABELS: Final = MappingProxyType(
     {

@@ -10,7 +10,7 @@ from typing import Any, Final
 from gehoord.words.actors import listed
 from gehoord.words.both import Both
 from gehoord.words.dates import long_date
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 
 ROLES: Final[Mapping[str, Both]] = MappingProxyType(
     {

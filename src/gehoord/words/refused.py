@@ -27,9 +27,9 @@ from gehoord.procedure.rules import Procedure
 from gehoord.words.both import Both
 from gehoord.words.dates import long_date
 from gehoord.words.lengths import in_words
-from gehoord.words.page_for import for_some
-from gehoord.words.page_handled import if_chosen
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
+from gehoord.words.page.for_whom import for_some
+from gehoord.words.page.handled import if_chosen
 
 _SHOWN: Final[Mapping[str, Both]] = MappingProxyType(
     {

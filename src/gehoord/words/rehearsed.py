@@ -18,7 +18,7 @@ from gehoord.words.choices import choice
 from gehoord.words.dates import SHORT_MONTHS
 from gehoord.words.inside import going_on
 from gehoord.words.numbers import decimal
-from gehoord.words.page_since import outcome
+from gehoord.words.page.since import outcome
 from gehoord.words.rehearsed_assumed import assumed, hangs_on_posts, people
 from gehoord.words.terms import ABOUT
 

@@ -10,7 +10,7 @@ from gehoord.procedure.seasons import Season, day_named, is_dated
 from gehoord.words.both import Both
 from gehoord.words.dates import day_of_month
 from gehoord.words.lengths import in_words
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 
 _FROM: Final = Both(
     "van {first} tot en met {last}", "from {first} through {last}", "days of a year"

@@ -10,7 +10,7 @@ from gehoord.procedure.particulars import OwnParticular
 from gehoord.procedure.rules import Procedure
 from gehoord.words.actors import either
 from gehoord.words.both import Both
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 
 _GOES: Final = Both(
     "Bij {answers} gaat de klacht meteen naar de stap “{stage}”.",

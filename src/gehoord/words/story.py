@@ -32,8 +32,8 @@ from gehoord.words.further_grounds import chosen_grounds
 from gehoord.words.inside import inside
 from gehoord.words.letter_titles import OF_LETTERS, letter_key
 from gehoord.words.names_of_file import STAGE
-from gehoord.words.page_own_words import localised
-from gehoord.words.page_who import roles
+from gehoord.words.own_words import localised
+from gehoord.words.page.who import roles
 from gehoord.words.parts import WAY_ON, decided
 from gehoord.words.story_lines import LINES
 

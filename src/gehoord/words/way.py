@@ -22,13 +22,13 @@ from gehoord.words.both import NOTHING, Both
 from gehoord.words.dates import long_date
 from gehoord.words.help import on_the_way as helped
 from gehoord.words.inside import going_on
-from gehoord.words.page_for import meant_for
-from gehoord.words.page_kept import on_the_way as how_long_kept
-from gehoord.words.page_opened import in_a_case as opened_in
-from gehoord.words.page_opened import on_the_way as on_opening
-from gehoord.words.page_own_words import complaining, localised
-from gehoord.words.page_since import outcome
-from gehoord.words.page_through import on_the_way as through
+from gehoord.words.own_words import complaining, localised
+from gehoord.words.page.for_whom import meant_for
+from gehoord.words.page.kept import on_the_way as how_long_kept
+from gehoord.words.page.opened import in_a_case as opened_in
+from gehoord.words.page.opened import on_the_way as on_opening
+from gehoord.words.page.since import outcome
+from gehoord.words.page.through import on_the_way as through
 from gehoord.words.way_terms import told
 from gehoord.words.way_titles import drafted_there, title
 

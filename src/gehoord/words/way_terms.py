@@ -19,10 +19,10 @@ from gehoord.words.choices import choice
 from gehoord.words.inside import going_on
 from gehoord.words.lengths import in_words
 from gehoord.words.our_answer import in_its_words, our_words
-from gehoord.words.page_answers import each_end_by_less
-from gehoord.words.page_for import meant_for
-from gehoord.words.page_own_words import localised
-from gehoord.words.page_since import outcome, whichever
+from gehoord.words.own_words import localised
+from gehoord.words.page.answers import each_end_by_less
+from gehoord.words.page.for_whom import meant_for
+from gehoord.words.page.since import outcome, whichever
 from gehoord.words.seasons import shortly
 
 _WITHIN: Final = Both(

@@ -22,8 +22,8 @@ from gehoord.words.actors import opening
 from gehoord.words.both import Both
 from gehoord.words.called import names
 from gehoord.words.our_answer import in_its_words, our_words
-from gehoord.words.page_kept import is_destroyed
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
+from gehoord.words.page.kept import is_destroyed
 
 TITLES: Final[Mapping[Stop, Both]] = MappingProxyType(
     {

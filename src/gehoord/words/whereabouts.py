@@ -13,8 +13,8 @@ from gehoord.procedure.particulars import is_for
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.whereabouts import Reach, TellAt, dialled
 from gehoord.words.both import Both
-from gehoord.words.page_for import for_some
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
+from gehoord.words.page.for_whom import for_some
 
 _CALL: Final = "tel:"
 _AT: Final[Mapping[Reach, Both]] = MappingProxyType(

@@ -8,7 +8,7 @@ from gehoord.procedure.roles import Colleague, Role
 from gehoord.procedure.rules import Procedure
 from gehoord.words.both import Both
 from gehoord.words.called import without_article
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 
 _ROLES: Final = (Role.OWNER, Role.ADVISER)
 _WITH: Final = Both("{name} ({what})", "{name} ({what})")

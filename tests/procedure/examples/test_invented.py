@@ -16,7 +16,7 @@ from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
-from gehoord.procedure.soundness.published import only_read, published
+from gehoord.procedure.soundness.of_text.published import only_read, published
 from gehoord.procedure.terms import count_term
 from tests.cast import ANK, BEA, DE_VRIES, FATIMA, NOOR
 from tests.procedure.examples.test_examples import EXAMPLES

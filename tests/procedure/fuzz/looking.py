@@ -8,8 +8,8 @@ from gehoord.procedure.proof import prove
 from gehoord.procedure.reading import Unreadable, read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import in_text, placed, problems
-from gehoord.words.unreadable import unreadable
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
+from gehoord.words.findings.unreadable import unreadable
 
 CALENDARS, PATTERNS = calendars(), patterns()
 

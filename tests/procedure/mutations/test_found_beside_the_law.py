@@ -7,7 +7,7 @@ import pytest
 from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import Unsound, problems
-from gehoord.words.unsound import UNSOUND, reason, way_out
+from gehoord.words.findings.told import UNSOUND, reason, way_out
 from tests.procedure.mutations.planting import laid_over
 
 OUTCOME = """

@@ -6,7 +6,7 @@ import pytest
 
 from gehoord.console.procedure_file import patterns
 from gehoord.procedure.soundness import Unsound, inherited, placed, problems
-from gehoord.words.unsound import sentence, way_out
+from gehoord.words.findings.told import sentence, way_out
 from tests.procedure.examples.test_invented import invented, text
 from tests.procedure.mutations.planting import laid_over, planted
 from tests.promises.test_how_to_write import procedure

@@ -7,7 +7,7 @@ import pytest
 from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import problems
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
 
 HEAD = """
 extends = "{extends}"

@@ -6,7 +6,7 @@ import pytest
 
 from gehoord.practice.firm import PROCEDURE
 from gehoord.procedure.soundness import inherited
-from gehoord.words.unsound import reason
+from gehoord.words.findings.told import reason
 from tests.procedure.mutations.planting import (
     STAND_IN,
     found_by_reading,

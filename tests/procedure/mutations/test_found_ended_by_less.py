@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gehoord.procedure.soundness import Unsound, problems
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
 from tests.procedure.mutations.planting import laid_over
 
 CODES = {"talk-for-an-answer", "law-wants-an-answer"}

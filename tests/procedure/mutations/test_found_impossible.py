@@ -11,8 +11,8 @@ from gehoord.procedure.proof import prove
 from gehoord.procedure.proof.impossible import Why
 from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import Unsound
-from gehoord.words.impossible import WHY
-from gehoord.words.unsound import reason
+from gehoord.words.findings.impossible import WHY
+from gehoord.words.findings.told import reason
 from tests.procedure.mutations.planting import sound
 
 FAULTS: dict[str, tuple[str, str, Why, tuple[str, ...]]] = {

@@ -10,7 +10,7 @@ from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.lanes import Entry
 from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import Unsound, problems
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
 from tests.procedure.examples.test_invented import text
 
 HEAD = """

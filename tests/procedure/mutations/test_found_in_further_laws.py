@@ -7,7 +7,7 @@ import pytest
 from gehoord.procedure.laws import LAWS, cited
 from gehoord.procedure.lengths import parse_length
 from gehoord.procedure.soundness import Unsound, problems
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
 from tests.procedure.mutations.planting import laid_over
 
 ANSWER = """

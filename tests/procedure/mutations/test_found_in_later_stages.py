@@ -7,8 +7,8 @@ from collections.abc import Iterable
 import pytest
 
 from gehoord.procedure.soundness import Unsound, placed, problems
-from gehoord.words.page import Section, page
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
+from gehoord.words.page.whole import Section, page
 from tests.procedure.examples.test_invented import text
 from tests.promises.test_how_to_write import procedure
 

@@ -7,7 +7,7 @@ import pytest
 from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import problems
-from gehoord.words.unsound import UNSOUND
+from gehoord.words.findings.told import UNSOUND
 from tests.procedure.examples.test_invented import text
 from tests.promises.test_how_to_write import FIRST_LINES, procedure
 

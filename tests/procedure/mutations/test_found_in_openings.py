@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gehoord.procedure.soundness import problems
-from gehoord.words.unsound import reason
+from gehoord.words.findings.told import reason
 from tests.procedure.test_story_opening import HEAD, OPENING, STAGES
 from tests.promises.test_how_to_write import procedure
 

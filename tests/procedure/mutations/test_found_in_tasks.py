@@ -9,8 +9,8 @@ from gehoord.procedure.proof import prove
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
-from gehoord.words.unsound import sentence
-from gehoord.words.unsound_tasks import TASKS
+from gehoord.words.findings.tasks import TASKS
+from gehoord.words.findings.told import sentence
 from tests.procedure.mutations.planting import laid_over
 from tests.shipped import FULL
 

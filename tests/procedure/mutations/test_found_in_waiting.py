@@ -6,7 +6,7 @@ import pytest
 
 from gehoord.procedure.proof import prove
 from gehoord.procedure.soundness import Unsound, problems
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
 from tests.procedure.mutations.planting import laid_over
 
 NONE = "legal_bases = []"

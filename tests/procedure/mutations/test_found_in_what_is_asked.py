@@ -7,7 +7,7 @@ import pytest
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
 from tests.procedure.test_own_particulars import CLUB
 from tests.shipped import CALENDARS, PATTERNS
 

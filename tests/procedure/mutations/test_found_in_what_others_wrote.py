@@ -10,7 +10,7 @@ import pytest
 from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import Unsound, problems
-from gehoord.words.unsound import reason
+from gehoord.words.findings.told import reason
 
 HEAD = """
 extends = "{extends}"

@@ -7,7 +7,7 @@ import pytest
 from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About, Medium, Result
 from gehoord.procedure.soundness import Unsound, placed, problems
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
 from tests.cast import ANK, NOOR
 from tests.procedure.telling import Telling
 from tests.procedure.test_story_opening import HEAD, OFFICE

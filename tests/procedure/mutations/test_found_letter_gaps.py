@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gehoord.procedure.soundness import Unsound, placed, problems
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
 from tests.promises.test_how_to_write import FIRST_LINES, procedure
 
 OVER = FIRST_LINES.format(base="wkkgz")

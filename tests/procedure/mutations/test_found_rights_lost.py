@@ -8,7 +8,7 @@ from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import problems
 from gehoord.procedure.soundness.wording import taken
-from gehoord.words.unsound import reason, way_out
+from gehoord.words.findings.told import reason, way_out
 
 LOST = (
     "U verliest dan uw recht om te klagen.",

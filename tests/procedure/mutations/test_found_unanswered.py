@@ -6,7 +6,7 @@ import pytest
 
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.soundness import Unsound, placed, problems
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
 from tests.procedure.telling import Telling
 from tests.procedure.test_story_opening import HEAD, OFFICE, OPENING
 from tests.promises.test_how_to_write import procedure

@@ -6,8 +6,8 @@ import pytest
 
 from gehoord.console.procedure_file import patterns
 from gehoord.procedure.soundness import Unsound
-from gehoord.procedure.soundness.inherited import inherited
-from gehoord.words.unsound import sentence
+from gehoord.procedure.soundness.over_pattern.inherited import inherited
+from gehoord.words.findings.told import sentence
 
 HEAD = """
 extends = "{}"

@@ -10,7 +10,7 @@ from gehoord.procedure import acts as a
 from gehoord.procedure.parts import About, Result
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.soundness import Unsound, placed, problems
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
 from tests.cast import ANK, NOOR
 from tests.procedure.telling import Telling
 from tests.promises.test_how_to_write import FIRST_LINES, procedure

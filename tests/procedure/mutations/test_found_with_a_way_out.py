@@ -6,7 +6,7 @@ import pytest
 
 from gehoord.console.procedure_file import patterns
 from gehoord.procedure.soundness import inherited, problems
-from gehoord.words.unsound import way_out
+from gehoord.words.findings.told import way_out
 from tests.procedure.examples.test_invented import text
 from tests.promises.test_how_to_write import procedure
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure.proof import prove
 from gehoord.procedure.reading import read
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
 
 HEARD_AGAIN = """
 extends = "uk-council-code"

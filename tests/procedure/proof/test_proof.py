@@ -15,8 +15,8 @@ from gehoord.procedure.proof.concerns import CONCERNS
 from gehoord.procedure.reading import read
 from gehoord.procedure.roles import CLOCK, COMPLAINANT
 from gehoord.procedure.rules import Procedure
-from gehoord.words.unproven import proven, story_lines
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
+from gehoord.words.findings.unproven import proven, story_lines
 from tests.shipped import FULL
 
 WHOLE = {"way", "again", "coming-in", "kinds", "time", "keeping"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from gehoord.procedure.proof import prove
-from gehoord.words.unproven import story_lines
-from gehoord.words.unsound import sentence
+from gehoord.words.findings.told import sentence
+from gehoord.words.findings.unproven import story_lines
 from tests.procedure.mutations.planting import laid_over
 
 WAITS = """

@@ -8,7 +8,7 @@ from gehoord.handling.fields.asking import Asking, Fields
 from gehoord.handling.fields.days import DayField
 from gehoord.procedure.escalation import next_stage
 from gehoord.words.answer_received import reckoned
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 
 
 def grounds(asking: Asking) -> Fields:

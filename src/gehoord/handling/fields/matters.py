@@ -22,7 +22,7 @@ from gehoord.words import refused
 from gehoord.words.actors import actor, opening
 from gehoord.words.filling import filling
 from gehoord.words.notices import notice
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 
 
 class WhichLetter(NamedTuple):

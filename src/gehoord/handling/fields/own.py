@@ -22,7 +22,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.words.actors import opening
 from gehoord.words.filling import filling
 from gehoord.words.objections import sentence
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 from gehoord.words.particulars import label, options
 from gehoord.words.skipping import where_to
 

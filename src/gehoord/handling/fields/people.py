@@ -19,7 +19,7 @@ from gehoord.procedure.lanes import StageRule
 from gehoord.procedure.roles import COMPLAINANT, Colleague, Role, colleague, staff
 from gehoord.procedure.situation import may_handle
 from gehoord.words.filling import filling
-from gehoord.words.page_own_words import localised
+from gehoord.words.own_words import localised
 
 _APPOINTS: Final = frozenset({"appoint-handler", "hand-over"})
 

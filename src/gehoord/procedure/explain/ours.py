@@ -18,9 +18,9 @@ from gehoord.procedure.lanes import Entry
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.own_words import Own, each_of_text
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.soundness.claims import BINDS, FREES
-from gehoord.procedure.soundness.silent import is_silent
-from gehoord.procedure.soundness.undertakings import WAY, undertaken
+from gehoord.procedure.soundness.of_text.claims import BINDS, FREES
+from gehoord.procedure.soundness.of_text.silent import is_silent
+from gehoord.procedure.soundness.of_text.undertakings import WAY, undertaken
 from gehoord.procedure.terms import Strength
 
 _BY_LAW: Final = "binding-by-law"

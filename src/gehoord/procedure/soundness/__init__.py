@@ -32,7 +32,6 @@ from gehoord.procedure.soundness.handled_later import handled_later
 from gehoord.procedure.soundness.hearings import hearings
 from gehoord.procedure.soundness.help import helped
 from gehoord.procedure.soundness.hours import hours
-from gehoord.procedure.soundness.inherited import inherited
 from gehoord.procedure.soundness.kept_twice import kept_twice
 from gehoord.procedure.soundness.known_bodies import known_bodies
 from gehoord.procedure.soundness.lanes import lanes
@@ -50,6 +49,7 @@ from gehoord.procedure.soundness.openings import openings
 from gehoord.procedure.soundness.other_words import other_words
 from gehoord.procedure.soundness.outlasted import outlasted
 from gehoord.procedure.soundness.outside import outside
+from gehoord.procedure.soundness.over_pattern.inherited import inherited
 from gehoord.procedure.soundness.over_stages import over_before, together
 from gehoord.procedure.soundness.paid import paid
 from gehoord.procedure.soundness.promised_by_law import promised_by_law

@@ -9,9 +9,9 @@ from typing import Final
 from gehoord.procedure.also import Also, of_the_same
 from gehoord.procedure.own_words import Own, each_of_text
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.lengths import longest_in
+from gehoord.procedure.sentences.split import sentences_of
 from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.lengths_in_words import longest_in
-from gehoord.procedure.soundness.wording import SENTENCE
 from gehoord.procedure.terms import NoLength, Term
 
 TOLD: Final = "also-told"
@@ -136,7 +136,7 @@ def tells_its_time(procedure: Procedure, term: Term) -> bool:
 def has_a_time(text: Own) -> bool:
     """Return whether it says, in any language, within what time something is."""
     texts = each_of_text(text)
-    said = (x for each in texts for x in SENTENCE.split(each))
+    said = (x for each in texts for x in sentences_of(each))
     return any(_has_a_time(each.lower()) for each in said) or has_a_norm(*texts)
 
 
@@ -169,7 +169,7 @@ def doubts(text: Own) -> Mapping[str, list[str]]:
     """Return the sentences of a text that are doubted, by what of them is."""
     found: dict[str, list[str]] = {}
     for said in each_of_text(text):
-        for sentence in SENTENCE.split(said):
+        for sentence in sentences_of(said):
             for code, holds in _ONLY.items():
                 if holds(_WILL.sub(" will", sentence.lower())):
                     found.setdefault(code, []).append(sentence)

@@ -11,8 +11,8 @@ from gehoord.procedure.measures import days
 from gehoord.procedure.own_words import every
 from gehoord.procedure.provisional import told_by
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.lengths import since_it_happened
 from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.lengths_in_words import since_it_happened
 from gehoord.procedure.terms import Strength, Term
 
 _SURELY: Final = 1.02

@@ -13,9 +13,9 @@ from gehoord.procedure.lengths import Length
 from gehoord.procedure.measures import days, shorter
 from gehoord.procedure.own_words import Own, every
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.lengths import longest_in, since_it_happened
 from gehoord.procedure.soundness.costs import largest
 from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.lengths_in_words import longest_in, since_it_happened
 from gehoord.procedure.terms import Strength, Term
 
 Path = tuple[str, ...]

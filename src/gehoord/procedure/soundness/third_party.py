@@ -14,9 +14,9 @@ from gehoord.procedure.own_words import Own, every
 from gehoord.procedure.parts import WORK
 from gehoord.procedure.provisional import windows
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.lengths import longest_in, shortest_in
 from gehoord.procedure.soundness.costs import costs
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
-from gehoord.procedure.soundness.lengths_in_words import longest_in, shortest_in
 from gehoord.procedure.soundness.mailboxes import is_of_a_person
 from gehoord.procedure.soundness.of_a_law import is_of_law, names_law, unfair
 from gehoord.procedure.soundness.promised_by_law import demands_a_body

@@ -8,19 +8,19 @@ from typing import Final
 
 from gehoord.procedure.own_words import Own, OwnList
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.of_a_law import unfair
-from gehoord.procedure.soundness.rights_in_words import (
+from gehoord.procedure.sentences.rights import (
     loses_a_right,
     pays_first,
     says_the_last_word,
 )
+from gehoord.procedure.sentences.split import sentences_of
+from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.soundness.of_a_law import unfair
 
 _OF_BODY: Final = (
     *("window", "costs", "hearing", "ruling"),
     *("until", "cap", "transfer", "then", "binds_up_to"),
 )
-SENTENCE: Final = re.compile(r"(?<=[.!?;])\s+")
 _NO_REACTION: Final = re.compile(
     r"\b(?:niet|geen|nooit|niets)\b.{0,40}"
     r"\b(?:reage|reactie|antwoord|bezwaar|horen|hoort|bericht|in beroep)"
@@ -118,7 +118,7 @@ _ABOVE: Final = re.compile(r"daarboven|boven dat|above|beyond")
 def wording(procedure: Procedure) -> Iterator[Unsound]:
     """Each such sentence, quoted, with where it stands; the first of its kind there."""
     for key, said in _own(procedure):
-        for sentence in SENTENCE.split(said):
+        for sentence in sentences_of(said):
             yield from _taken(procedure, key, sentence.strip())
     yield from _damages(procedure)
 

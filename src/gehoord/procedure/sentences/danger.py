@@ -1,0 +1,42 @@
+"""Whether a text says what is done at once where somebody is in danger."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gehoord.procedure.own_words import every
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.matter import Matter, words
+
+_IN_CARE: Final = words(
+    r"\w*kinderopvang\w*|kinderdagverblij\w+|peuter\w+|gastouder\w*|leerling\w*"
+    r"|basisschool|(?:de|onze|uw|je) (?:\w+ )?school|schoolbestuur"
+    r"|jeugd(?:hulp|zorg|bescherming|wet)\w*|pleeg(?:ouder|kind|gezin|zorg)\w*|verpleeghui\w+|verzorgingshui\w+|woonzorg\w*|sport(?:club"
+    r"|vereniging|bond)\w*|parochie\w*|kerk(?:en|elijk\w*)?|scouting"
+    r"|nurser(?:y|ies)|pupils?|(?:the|our|your|this) (?:\w+ )?schools?|head ?teacher"
+    r"|foster\w*"
+    r"|(?:care|nursing|children.?s) (?:homes?|facilit\w+)"
+    r"|childmind\w+|child ?care|day ?care|youth|diocese|church(?:es)?|sports? clubs?"
+)
+"""Where people are looked after who cannot always speak for themselves."""
+_A_SCHOOL: Final = words(r"\w*scho(?:ol|len)|schools?")
+"""In the name of an organisation; in a text it may be any school, or its holidays."""
+_OF_GROWN_UPS: Final = words(r"universit\w+|hogeschool|rijschool|driving school")
+_SAID: Final = words(
+    r"misbruik\w*|mishandel\w*|seksue\w+|grensoverschrijdend\w*|geweld\w*|veilig thuis"
+    r"|meldcode|vertrouwensinspect\w*|politie|aangifte|intimidat\w+|strafba\w+"
+    r"|calamiteit\w*|onveilig\w*|acuut gevaar|in gevaar|ongewenst\w* (?:gedrag|omgang)\w*"
+    r"|abus\w+|safeguard\w*|police|lado|child protection|in danger|harassment"
+    r"|criminal\w*|crimes?|significant harm|risk of harm|at risk"
+)
+
+
+def _looks_after_people(procedure: Procedure, said: str) -> bool:
+    name = every(procedure.organisation).lower()
+    text = f"{name} {said}"
+    found = _IN_CARE.search(text) or _A_SCHOOL.search(name)
+    return bool(found) and not _OF_GROWN_UPS.search(text)
+
+
+DANGER: Final = Matter(id="danger", answered=_SAID, asked=_looks_after_people)
+"""What must not go through the stages, asked where people are looked after."""

@@ -1,0 +1,225 @@
+"""What people go by, and in what words a text speaks of it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from gehoord.procedure.sentences.matter import (
+    Matter,
+    goes_on,
+    has_a_panel,
+    where_it_says,
+    words,
+)
+from gehoord.procedure.sentences.matters_of_course import COURSE
+
+_ANSWER: Final = (
+    r"(?:answer|response|reply|report|decision|decides?|outcome|result|judgement|judges"
+    r"|findings|conclusion|antwoord|oordeel|oordeelt|beslissing|beslist|besluit"
+    r"|uitkomst|bevindingen|conclusie|uitspraak|terugkoppeling|resultaat)\w*"
+)
+_WRITING: Final = (
+    r"(?:written|in writing|by (?:letter|e-?mail|post)|schriftelijk\w*|op schrift"
+    r"|per (?:brief|mail|e-mail|post))"
+)
+_HEAD: Final = (
+    r"(?:directeur|directie|bestuurder|bestuurslid|bestuur|eigenaar|manager|behandelaar"
+    r"|klachtenfunctionaris|klachtencoördinator|leidinggevende|teamleider|voorzitter)\w*"
+)
+_REASON: Final = (
+    r"(?:reasons(?! for (?:your|the delay))|reasoned|explain\w*|explanation|justif\w*"
+    r"|findings|why|redenen|motiver\w*|gemotiveerd\w*|uitleg\w*|bevindingen"
+    r"|onderbouw\w*)"
+)
+_OF_SOMETHING_ELSE: Final = (
+    r"(?:delay\w*|longer|more time|timescales?|not possible|inadmissible|not admissible"
+    r"|unhappy|dissatisfied|not (?:satisfied|content)|you (?:want|think|believe)"
+    r"|langer|afwijking|nieuwe termijn|klacht dient|in beroep|ontvankelijk"
+    r"|niet (?:\w+ )?(?:in behandeling|behandeld|behandelen))"
+)
+"""What takes longer, is not taken up or is appealed has reasons of its own."""
+_SOMEBODY_ELSE: Final = (
+    r"(?:(?<!for )(?<!behalf of )(?:someone|somebody) else"
+    r"|another (?:person|manager|\w+ ?(?:person|member)|partner|director|officer)"
+    r"|not (?:been )?(?:involved|connected)"
+    r"|(?<!voor )(?<!naam van )iemand anders(?! (?:kan|mag|namens|voor))"
+    r"|een ander(?:e)? (?:persoon|medewerker|leidinggevende|bestuurslid"
+    r"|behandelaar|directeur)|niet (?:\w+ ){0,4}betrokken)"
+)
+_ONCE_MORE: Final = (
+    r"(?:again|review\w*|appeal\w*|stages?|steps?|original|previous|earlier"
+    r"|first (?:decision|answer|response)|opnieuw|nogmaals|fase|stap|beroep\w*"
+    r"|herbeoordel\w*|heroverweg\w*|eerste (?:antwoord|oordeel|beslissing))"
+)
+"""Who comes after the first: that one says nothing of a complaint about the first."""
+GRAVE: Final = (
+    Matter(
+        id="about-handler",
+        answered=re.compile(
+            rf"^(?!.*\b{_ONCE_MORE}\b).*\b{_SOMEBODY_ELSE}\b"
+            r"|^\W*(?:about|over) (?:the|an?|de|het|een) (?:\w+ )?(?:manager|director"
+            r"|head|chair|principal|directeur|bestuur|voorzitter|directie|eigenaar)"
+            r"|\b(?:(?:it|this|complaint) (?:involves|is about) (?:the|an?|our) (?:\w+ )?"
+            r"(?:manager|director|head|owner|chair|principal|partner)"
+            r"|(?:complaint|complain|concern|one)\w* (?:is )?(?:about|against|concern\w*)"
+            r" (?:\w+ ){0,3}(?:manager|director|head|chief|officer|handler|chair|trustee"
+            r"|owner|partner|team|principal)\w*|subject (?:of|to) (?:the|a) complaint"
+            r"|(?:it|complaint) is not about|not about (?:him|her|them)|vervanger"
+            r"|plaatsvervang\w*"
+            rf"|(?:klachten?|gaat|gericht|betrekking) (?:\w+ ){{0,3}}(?:over|op|tegen"
+            rf"|jegens) (?:\w+ ){{0,2}}{_HEAD}|betref(?:t|fen) (?:\w+ ){{1,2}}{_HEAD})"
+        ),
+    ),
+    Matter(
+        id="where-to",
+        answered=re.compile(
+            r"@|\bwww\.|https?://|\b\d{4} ?[a-z]{2}\b"
+            r"|\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b"
+            r"|(?<![\w.])(?:\+|\b0)\d[\d ()/.-]{6,}\d"
+            r"|\b(?:postbus|po box|webform\w*|web form|online form|formulier|website"
+            r"|(?:complaints?|our|the|a) form)\b"
+        ),
+    ),
+    Matter(
+        id="who-handles",
+        answered=words(
+            r"(?:manager|officer|director|team|department|committee|board|panel|head"
+            r"|trustee|co-?ordinator|principal|partner|handler|owner|office|secretar\w+"
+            r"|service|clerk|point)s?|by the person|behandeld door|door wie|wie (?:\w+ )"
+            r"{0,5}(?:behandel|afhandel)\w*|behandelaar\w*|klachten(?:functionaris|manager"
+            r"|co[oö]rdinator|behandelaar|commissie)\w*|(?:directie|directeur|eigenaar"
+            r"|eigenaren|bestuur|leidinggevende|commissie|beheerder|raad|burgemeester"
+            r"|college|houder|dienst|afdeling|secretariaat|klantenservice)"
+        ),
+    ),
+    Matter(
+        id="receipt",
+        answered=words(
+            r"acknowledg\w*|confirm\w*|bevestig\w*|ontvangst(?:bevestiging|bericht|melding)"
+            r"|(?:a|the|our) receipt|bericht van ontvangst"
+            r"|(?:you|u|je|jij|complainant|klager) (?:\w+ ){0,6}who (?:\w+ ){0,3}"
+            r"(?:handl|deal|investigat)\w*|wie (?:\w+ ){0,5}(?:behandel|afhandel)\w*"
+            r"|let you know (?:that )?we (?:have )?(?:received|got)"
+        ),
+    ),
+    Matter(
+        id="in-writing",
+        answered=re.compile(
+            rf"\b{_WRITING}\b[^.;]{{0,30}}\b{_ANSWER}\b"
+            rf"|\b{_ANSWER}\b[^.;]{{0,30}}\b{_WRITING}\b"
+            rf"|\b(?:ontvangt|krijgt|hoort|receive|get) (?:\w+ ){{0,4}}{_WRITING}\b"
+            rf"|\b(?:write|writes|schrijven) (?:back )?(?:to )?(?:you|u|je)\b"
+        ),
+    ),
+    Matter(
+        id="reasons",
+        answered=re.compile(
+            rf"^(?!.*\b{_OF_SOMETHING_ELSE}\b).*\b{_REASON}\b"
+            rf"|\b{_ANSWER}[^.;]{{0,40}}\b{_REASON}\b|\b{_REASON}[^.;]{{0,30}}\b{_ANSWER}"
+        ),
+    ),
+    Matter(
+        id="way-on-told",
+        answered=re.compile(
+            rf"\b(?:{_ANSWER}|letter|brief|we|wij|inform\w*|advise\w*)\b[^.;]{{0,80}}\b(?:tell|tells"
+            r"|explain|explains|inform|informs|include|includes|give|gives|contain"
+            r"|contains|set out|sets out|advise|advised|informed|details|vermeld\w*|meld"
+            r"|meldt|wijst|wijzen|verwijst|verwijzen|staat|leest|bevat|informeren"
+            r"|geïnformeerd)\b[^.;]{0,100}\b(?:ombuds\w*|appeal|next (?:step|stage)"
+            r"|further|review|escalat\w*|right to|beroep\w*|vervolg\w*|commissie"
+            r"|geschillen\w*|verdere|waar u|how to|where to|your rights|uw rechten)\b"
+            rf"|\b(?:ombuds\w*|appeal|geschillen\w*)\b[^.;]{{0,60}}\b(?:included|given"
+            rf"|set out|vermeld|staan|staat) (?:\w+ ){{0,4}}(?:{_ANSWER}|letter|brief)\b"
+        ),
+        asked=goes_on,
+    ),
+    Matter(
+        id="both-sides",
+        answered=words(
+            r"(?:be|is|are|been) heard|hearings?|(?:hears?|listens? to|looks? at)"
+            r" (?:both|all|the (?:person|staff|members?|part(?:y|ies)|other))"
+            r"|hears? from (?!us)|all those involved|statements? (?:from|of)"
+            r"|(?<!not hold )interview\w*|side of the story"
+            r"|(?<!had the )opportunity to (?:respond|reply|comment)"
+            r"|point of view|speak (?:to|with) (?:\w+ ){0,4}(?:involved|concerned|staff)"
+            r"|(?<!om )gehoord(?! te worden)|hoorzitting\w*|wederhoor"
+            r"|(?<!gemotiveerd )(?<!krijgt )(?<!krijg )te horen|hoort (?:beide|de)"
+            r"|horen (?:beide|de|wij)|(?:bij|van|naar) beide (?:partijen|kanten)"
+            r"|kant van het verhaal|(?<!ons )(?<!uw )(?<!je )standpunt\w*|zienswijze\w*"
+            r"|verweer\w*|beklaagde|aangeklaagde|in gesprek met"
+        ),
+    ),
+    Matter(
+        id="at-once",
+        answered=words(
+            r"straight ?away|at once|directly(?! with)|immediately|need not"
+            r"|not (?:have|need) to"
+            r"|at any time|also complain|if you (?:like|wish|prefer)|meteen"
+            r"|direct(?! contact)|rechtstreeks|hoeft niet"
+            r"|niet verplicht|altijd ook"
+        ),
+        beside=words(
+            r"(?:discuss|talk|speak|rais|resolv|contact|approach|try)\w*"
+            r" (?:(?!us\b|writing\b|complaints?\b)[\w’'/-]+,? ){0,9}(?:in the )?first"
+            r"(?! (?:contact|time|written|complaint))"
+            r"|first (?:of all|attempt|stage is informal)"
+            r"|first:? (?:(?:they|you) (?:should|must) (?:\w+ ){0,2})?"
+            r"(?:talk|raise|discuss|resolve|speak)"
+            r"|informal (?:stage|procedure|approach|resolution|route|step)"
+            r"|informele? (?:fase|stap|procedure|afhandeling|weg|traject)"
+            r"|informally|(?:bespreek|bespreken|praat|praten|gesprek|overleg)"
+            r" (?:\w+ ){0,6}eerst"
+            r"|eerst (?:\w+ ){0,6}(?:bespre\w+|praat|praten|gesprek|overleg\w*)"
+        ),
+    ),
+    Matter(
+        id="panel-apart",
+        answered=words(
+            r"not (?:been )?involved|no involvement|independent\w*|impartial\w*"
+            r"|conflict\w*|niet (?:\w+ ){0,4}betrokken|onafhankelijk\w*|onpartijdig\w*"
+            r"|wraking|wraken"
+        ),
+        asked=has_a_panel,
+    ),
+    Matter(
+        id="privacy",
+        answered=words(
+            r"confidential(?! (?:adviser|contact|counsellor))"
+            r"|confidentially|privacy|private|secret|secrecy|personal data"
+            r"|data protection|gdpr|confidentiality|discreet\w*|anonymi[sz]ed"
+            r"|vertrouwelijk\w*|geheim\w*|geheimhouding\w*|persoonsgegevens|avg|discreet|discretie|zwijg\w*"
+        ),
+    ),
+    Matter(
+        id="keeping",
+        answered=words(
+            r"retain\w*|retention|destroy\w*|delet\w+|erase\w*|(?:keep|kept|store[ds]?|hold"
+            r"|held) (?:\w+ ){0,6}(?:for|until|years?|months?)|bewaard|bewaren|bewaart"
+            r"|bewaartermijn\w*|vernietig\w*|gewist|wissen|verwijder\w*"
+        ),
+    ),
+    Matter(
+        id="refusal-told",
+        answered=re.compile(
+            r"\b(?:told|tell|inform\w*|notif\w*|reason\w*|in writing|explain\w*|let you"
+            r"|hoor|hoort|bericht\w*|laten weten|schriftelijk\w*|mee ?gedeeld|meegedeeld"
+            r"|medegedeeld|reden\w*|motiver\w*|gemotiveerd)\b"
+        ),
+        beside=words(
+            r"not (?:\w+ )?(?:consider|investigate|accept|deal with|handle|take up"
+            r"|process)\w*|inadmissible|refuse\w*|reject\w*|niet (?:\w+ )?in behandeling"
+            r"|ontvankelijk|niet-ontvankelijk|niet (?:\w+ )?behandeld|niet behandelen"
+        ),
+    ),
+    Matter(
+        id="court",
+        answered=words(
+            r"courts?|legal (?:action|rights|proceedings)|statutory rights|rechter"
+            r"|rechtbank|gerecht\w*|juridische stappen|wettelijke rechten"
+        ),
+        asked=where_it_says(r"final|binding|binds|bound|bindend\w*|definitie(?:f|ve)"),
+    ),
+    *COURSE,
+)
+"""What everybody goes by; what matters most stands first."""

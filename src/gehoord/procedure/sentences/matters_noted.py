@@ -1,0 +1,129 @@
+"""What else a text may say, and in what words it does."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from gehoord.procedure.sentences.matter import (
+    Matter,
+    in_two_kinds_of_days,
+    in_writing_alone,
+    no_window,
+    where_it_says,
+    words,
+)
+from gehoord.procedure.sentences.matters_of_course import COURSE_NOTED
+
+NOTED: Final = (
+    Matter(
+        id="filing-time",
+        answered=re.compile(
+            r"\b(?:within|no later than|not later than|older than|more than|binnen"
+            r"|uiterlijk|ouder dan|langer dan)\b[^.;]{0,60}\b(?:ago|event|incident|happen"
+            r"|occur|geleden|gebeur|voorval|voorgevallen|plaatsgevonden|after|na|nadat)"
+        ),
+        asked=no_window,
+    ),
+    Matter(
+        id="incomplete",
+        answered=words(
+            r"(?:more|further|additional|missing|extra) (?:information|details|evidence"
+            r"|documents?)|incomplete|missing|ask you for|ontbre\w*|aanvul\w*|aangevuld"
+            r"|onvolledig\w*|meer informatie|nadere (?:informatie|gegevens)|volledig is"
+        ),
+        asked=where_it_says(
+            r"(?:your|full|the complainant.?s) (?:full )?name(?: and address)?"
+            r"|naam(?: en| en het)? (?:adres|woonplaats)|uw (?:volledige )?naam"
+            r"|volledige naam|adresgegevens"
+        ),
+    ),
+    Matter(
+        id="on-behalf",
+        answered=words(
+            r"on (?:\w+ )?behalf|represent\w*"
+            r"|relatives?|parents?|guardians?|carers?|advocates?|next of kin"
+            r"|namens|vertegenwoordig\w*|gemachtigd\w*|machtiging|nabestaande\w*|ouders?"
+            r"|voogd\w*|mantelzorger\w*|bijstaan|bijgestaan"
+        ),
+    ),
+    Matter(
+        id="other-ways",
+        answered=words(
+            r"telephone\w*|phone|call|calling|verbal\w*|oral\w*|in person|speak|spoken"
+            r"|help you|assist\w*|adjustments?|interpreter|braille|face.to.face"
+            r"|telefon\w*|telefoon\w*|bel|bellen|belt|mondeling\w*|persoonlijk|helpen"
+            r"|hulp bij|ondersteun\w*|tolk|balie"
+        ),
+        asked=in_writing_alone,
+    ),
+    Matter(
+        id="which-days",
+        answered=words(
+            r"calendar days?|kalenderdag\w*|working days? (?:is|are|means?)"
+            r"|werkdag(?:en)? (?:is|zijn|verstaan)|monday|maandag|weekends?"
+            r"|(?:bank|public) holidays?|feestdag\w*"
+        ),
+        asked=in_two_kinds_of_days,
+    ),
+    Matter(
+        id="other-rules",
+        answered=re.compile(
+            r"@|\bwww\.|https?://|\b(?:website|site|online|attached|below|overleaf|copy"
+            r"|on request|bijgevoegd|bijlage|hieronder|opvragen|opgevraagd|op te vragen"
+            r"|ter inzage)\b"
+        ),
+        beside=words(
+            r"(?:volgens|conform|overeenkomstig|zie|vatbaar (?:is )?voor|opgenomen in"
+            r"|beschreven in|vastgelegd in) (?:de|het|ons|onze|haar) (?:\w+ ){0,2}"
+            r"(?:geschillen(?:regeling|reglement)|\w*voorwaarden|privacy\w+|gedragscode"
+            r"|reglement|statuten|protocol|huisregels)"
+            r"|(?:see|under|in accordance with|in line with|set out in|described in"
+            r"|subject to|refer to|outlined in) (?:the|our|its) (?!complain)(?:\w+ ){0,3}"
+            r"(?:polic(?:y|ies)|terms(?: and conditions)?|code of conduct|handbook"
+            r"|constitution|(?:disciplinary|grievance|appeals?) procedures?)"
+        ),
+    ),
+    Matter(
+        id="costs",
+        answered=words(
+            r"free(?: of charge)?|no (?:cost|charge|fee)s?|charge\w*|costs?|fees?|gratis"
+            r"|kosteloos|kosten\w*|vergoeding\w*|bijdrage|klachtgeld"
+        ),
+    ),
+    Matter(
+        id="put-right",
+        answered=words(
+            r"apolog\w*|remed\w*|put (?:it |things |them |matters )?right|redress"
+            r"|compensat\w*|refund\w*|solution\w*|resolv\w*|resolution|corrective|action"
+            r"|measures?|excus\w*|excuses|herstel\w*|oploss\w*|opgelost|schadevergoeding\w*"
+            r"|maatregel\w*|tegemoetkom\w*|rechtzetten|verbeter\w*"
+        ),
+    ),
+    Matter(
+        id="stand-in",
+        answered=words(
+            r"absence|absent|deput\w*|stands? in|substitute\w*|on leave|vervang\w*"
+            r"|waarnem\w*|afwezig\w*|plaatsvervang\w*|verhinder\w*"
+        ),
+    ),
+    Matter(
+        id="learning",
+        answered=words(
+            r"learn\w*|lessons|improv\w*|annual\w*|statistics|monitor\w*"
+            r"|register(?!ed (?:with|office|charity|by|at|company|as))\w*"
+            r"|leren|geleerd|verbeter\w*|kwaliteit\w*|regist\w*|jaarverslag|jaarlijks"
+            r"|evalu\w*"
+        ),
+    ),
+    Matter(
+        id="no-harm",
+        answered=words(
+            r"adversely|advers|discriminat\w*|retaliat\w*|victimi[sz]\w*|penali[sz]\w*"
+            r"|held against|without fear|affect (?:your|the|how)|nadel\w*|benadeel\w*"
+            r"|gevolgen voor u\w*|kwalijk|zonder angst|vrees"
+        ),
+    ),
+    *COURSE_NOTED,
+)
+"""What is asked less often, and noted alone."""

@@ -1,0 +1,144 @@
+"""Two sentences of one text that cannot both be kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from gehoord.procedure.lengths import Length
+from gehoord.procedure.measures import same
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.lengths import every_in
+from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.soundness.of_text.silent import read_in
+
+_CLOSED: Final = re.compile(
+    r"\b(?:alleen|uitsluitend|slechts|niet|nooit|geen)\b[^.;]{0,80}"
+    r"\b(?:toestemming|instem\w*|akkoord)\b"
+    r"|\bzonder (?:uw |je |diens |zijn |haar )?(?:\w+ )?toestemming\b"
+    r"|\b(?:only|not|never|without)\b[^.;]{0,80}\b(?:consents?|permission|agreement"
+    r"|agrees?)\b"
+    r"|\b(?:altijd |strikt |volstrekt |geheel )?vertrouwelijk\b"
+    r"|\b(?:strict\w* |absolute\w* |complete\w* |full\w* )?(?:confidential\w*"
+    r"|in (?:strict |the strictest )?confidence)\b"
+)
+_ABOUT_DATA: Final = re.compile(
+    r"\b(?:gegevens|informatie|derden|delen|deelt|gedeeld|verstrek\w*|vertrouwelijk"
+    r"|geheim\w*|data|information|disclos\w*|shar(?:e|ed|es)|pass(?:ed)? on|third part\w+"
+    r"|confiden\w+|details|name)\b"
+)
+_EXCEPT: Final = re.compile(
+    r"\b(?:tenzij|behalve|uitgezonderd|voor zover|zoveel mogelijk|in beginsel"
+    r"|betrokken\w*|nodig|noodzakelijk|unless|except|need\w*|necessary|where possible"
+    r"|so far as|involved|as possible|as far as|required)\b"
+)
+_TOLD: Final = re.compile(
+    r"\b(?:meld\w*|inform\w*|stel\w*|licht\w*|stur\w*|deel\w*|bespreek\w*|besproken"
+    r"|bespreken|voorgelegd|overleg\w*|notif\w*|tell|told|send\w*|sent|shar(?:e|ed)"
+    r"|discuss\w*|pass(?:ed)?|refer(?:red)?|cop(?:y|ied|ies)|consult\w*)\b[^.;]{0,70}"
+    r"\b(?:\w*verzekera\w*|insurers?|(?:aan|met|door) derden|third part(?:y|ies)|cc"
+    r"|(?:betrokken|desbetreffende|bevoegde) (?:dienst|afdeling|diensten)"
+    r"|(?:service|department) concerned|accountants?|opdrachtgevers?|sponsors?"
+    r"|our (?:lawyers?|solicitors?))\b"
+    r"|\b(?:copied|a copy (?:is |will be )?(?:sent|given|passed)|cc'd) to (?:the|all|our"
+    r"|every) (?!complainant|person|member of staff|parties)\w+"
+    r"|\bkopie (?:\w+ )?(?:naar|aan) (?:de|het|onze|alle) (?!klager|indiener|cliënt)\w+"
+)
+_CONSENTED: Final = re.compile(
+    r"\b(?:toestemming|consent|permission|anonie?m\w*|anonymous\w*|niet|not|never|nooit)\b"
+)
+_PER_CASE: Final = re.compile(
+    r"\btermijn waarbinnen (?:we|wij|u|je) (?:\w+ ){0,3}verwacht\w*"
+    r"|\bverwachte (?:behandel|afhandel)?(?:termijn|tijd|datum)\b"
+    r"|\b(?:time|period|date) (?:with)?in which (?:we|you) (?:can )?expect\b"
+    r"|\bexpected (?:time|date|timescale|timeframe)\b"
+    r"|\bhow long (?:we expect|it is likely|it should take)\b"
+)
+_FIXED: Final = re.compile(
+    r"\b(?:antwoord|reactie|voorstel|oordeel|oplossing|afgehandeld|afgerond|uitkomst"
+    r"|answer|response|reply|outcome|decision|judgement|conclu\w+|proposal)\b"
+)
+_RECEIPT: Final = re.compile(
+    r"\b(?:ontvangstbevestiging|bevestig\w*\b[^.;]{0,30}\bontvangst|ontvangst\b[^.;]{0,30}"
+    r"\bbevestig\w*|acknowledg\w+)\b"
+)
+_KEPT: Final = re.compile(
+    r"\b(?:bewaren|bewaard|bewaart|bewaartermijn|retain(?:ed)?|kept on file"
+    r"|keep (?:\w+ ){0,3}(?:records?|file|complaint))\b"
+)
+_OTHER: Final = re.compile(
+    r"\b(?:uiterlijk|meer tijd|verleng\w*|extend\w*|appeal|beroep|stage|stap|fase|tenzij"
+    r"|unless|after (?:our|the) acknowledg\w+|na (?:de|onze|deze) (?:\w+)?bevestiging"
+    r"|after receipt|following|from the"
+    r"|(?:of|after|since|date|when|na|nadat)\b[^.;]{0,40}\b(?:acknowledg\w+"
+    r"|ontvangstbevestiging))\b"
+)
+_CONDITION: Final = re.compile(
+    r"\b(?:if|unless|delay\w*|longer|als|indien|wanneer|meer tijd|langer)\b"
+)
+_TWO: Final = 2
+
+_Said = tuple[tuple[str, str], ...]
+
+
+def at_odds(procedure: Procedure) -> Iterator[Unsound]:
+    """Give each pair: what one sentence closes or fixes, and another does otherwise."""
+    said = read_in(procedure)
+    pairs = {
+        "told-beyond-confidence": _confided(said),
+        "time-said-twice": _timed(said),
+        "lengths-at-odds": () if len(procedure.stages) > 1 else _lengths(said),
+    }
+    for code, quoted in pairs.items():
+        if quoted:
+            yield doubtful(code, "text", quoted=quoted)
+
+
+def _confided(said: _Said) -> _Said:
+    """Return what is kept to ourselves without reserve, and who is told all the same."""
+    kept = [
+        (name, found[0])
+        for name, x in said
+        if (found := _CLOSED.search(x)) and _ABOUT_DATA.search(x)
+        if not _EXCEPT.search(x)
+    ]
+    told = [
+        (name, found[0])
+        for name, x in said
+        if (found := _TOLD.search(x)) and not _CONSENTED.search(x[: found.end()])
+    ]
+    others = [each for each in told if each[0] not in {name for name, _ in kept}]
+    return (kept[0], others[0]) if kept and others else ()
+
+
+def _timed(said: _Said) -> _Said:
+    """Return a time that each case is told, and one that is the same for all."""
+    each = [
+        (name, found[0])
+        for name, x in said
+        if (found := _PER_CASE.search(x)) and not _CONDITION.search(x)
+    ]
+    fixed = [
+        (name, lengths[0][0])
+        for name, x in said
+        if _FIXED.search(x)
+        and not (_PER_CASE.search(x) or _RECEIPT.search(x))
+        and (lengths := every_in(x))
+    ]
+    return (each[0], fixed[0]) if each and fixed else ()
+
+
+def _lengths(said: _Said) -> _Said:
+    """Return two lengths of what a text says of one thing: its receipt, or keeping it."""
+    for about in (_RECEIPT, _KEPT):
+        found: list[tuple[str, str, Length]] = [
+            (name, *lengths[0])
+            for name, x in said
+            if about.search(x) and not _OTHER.search(x)
+            if len(lengths := every_in(x)) == 1
+        ]
+        other = [x for x in found if not same(x[2], found[0][2])]
+        if other:
+            return (found[0][:_TWO], other[0][:_TWO])
+    return ()

@@ -1,0 +1,114 @@
+"""Times of the text that count from what we do ourselves, and that nothing says when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.lengths import every_in
+from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.soundness.of_text.silent import read_in
+
+_SINCE: Final = (
+    r"(?:(?:after|from|following|since|once|upon|when|na|nadat|vanaf|sinds|zodra"
+    r"|wanneer)\b|(?:days?|weeks?|months?) of\b)"
+)
+_HAS: Final = r"(?:is|are|has been|have been|was|were|been|being|be|wordt|werd|worden)"
+
+
+@dataclass(frozen=True, slots=True)
+class _Act:
+    """What we do: how a time counts from it, and how a sentence has a time for it."""
+
+    since: re.Pattern[str]
+    done: re.Pattern[str]
+
+
+_BETWEEN: Final = r"(?: (?!(?:receipt|ontvangst|receiving)\b)[\w’'-]+){0,6}?"
+_SENDING: Final = (
+    r"(?: (?:sending|verzending|van|of|the|our|this|de|het|onze|deze)){0,3}"
+)
+
+
+def _act(noun: str, participle: str, done: str, between: str = _BETWEEN) -> _Act:
+    begins = rf"(?:{noun}|{_HAS} (?:\w+ )?(?:{participle})|(?:{participle}) {_HAS})"
+    since = re.compile(rf"\b{_SINCE}{between} {begins}\b")
+    return _Act(since, re.compile(rf"\b(?:{done})\w*"))
+
+
+_ACTS: Final = (
+    _act(
+        "registratie|registration|logging|opname in (?:het|ons) register",
+        "registered|logged|recorded|geregistreerd",
+        "regist|geregistreerd|logg?(?:ed|ing)?\\b|record|opgenomen",
+    ),
+    _act(
+        "allocation|assignment|toewijzing|aanwijzing"
+        "|appointment of (?:the|an?) (?:\\w+ )?(?:investigator|handler|officer|panel)",
+        "allocated|assigned|appointed|convened|toegewezen|aangewezen|benoemd",
+        "allocat|assign|appoint|conven|toewijz|toegewezen|aangewezen|aanwijz|benoem",
+    ),
+    _act(
+        "acceptance|aanvaarding|inbehandelingneming|het in behandeling nemen",
+        "accepted|admitted|validated|ontvankelijk|in behandeling genomen",
+        "accept|admi[ts]|validat|ontvankelijk|in behandeling|inbehandeling",
+    ),
+    _act(
+        "(?:start|beginning|commencement|completion|end|conclusion) of (?:the|our|an?)"
+        " (?:\\w+ )?investigation"
+        "|(?:de start|aanvang|afronding|het einde|afloop) van het onderzoek",
+        "investigated|onderzocht",
+        "investigat|onderzoek|onderzocht",
+    ),
+    _act(
+        "doorzending",
+        "(?:passed|forwarded|referred|handed) (?:on )?to|doorgestuurd|doorgezonden",
+        "pass|forward|refer|hand|doorzend|doorgestuurd|doorstur|doorgezonden",
+    ),
+)
+_WRITTEN: Final = _act(
+    "acknowledg(?:e?ment|ing)(?: letter)?|(?:de |onze )?ontvangst(?:bevestiging|melding)",
+    "acknowledged|bevestigd",
+    "acknowledg|ontvangst(?:bevestiging|melding)|bevestig",
+    _SENDING,
+)
+"""Asked of the file where a term of it begins so, and then not here."""
+_THEIRS: Final = re.compile(
+    r"\b(?:you|u|klager|complainant|ombuds\w*|court|rechter|\w*geschillen\w*)"
+    r" (?:may|can|must|should|kunt|kan|moet|hebt|heeft|have|has)\b"
+    r"|\b(?:kunt|kan|moet|hebt) (?:u|je|klager)\b"
+)
+
+
+def our_beginnings(procedure: Procedure) -> Iterator[Unsound]:
+    """Give the times that count so, where no other sentence has a time for that act."""
+    said = read_in(procedure)
+    in_file = any(each.starts == {"acknowledged"} for each in procedure.terms)
+    acts = _ACTS if in_file else (*_ACTS, _WRITTEN)
+    quoted = tuple(
+        (name, found)
+        for name, sentence in said
+        if every_in(sentence) and not _THEIRS.search(sentence)
+        for found in _counted_from(acts, sentence, tuple(x for _, x in said))
+    )
+    if quoted:
+        yield doubtful("begins-with-us", "text", quoted=quoted)
+
+
+def _counted_from(
+    acts: tuple[_Act, ...], sentence: str, every: tuple[str, ...]
+) -> Iterator[str]:
+    """Give the words of each such beginning of which nothing says the last day."""
+    for act in acts:
+        found = act.since.search(sentence)
+        if found and not any(_is_timed(each, act) for each in every):
+            yield found[0]
+
+
+def _is_timed(sentence: str, act: _Act) -> bool:
+    """Return whether it has a time for that act itself."""
+    counts_from_it = bool(act.since.search(sentence))
+    return not counts_from_it and bool(every_in(sentence) and act.done.search(sentence))

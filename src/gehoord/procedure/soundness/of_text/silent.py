@@ -1,0 +1,69 @@
+"""
+What a published text does not answer, which people may expect a procedure to answer.
+
+What a file does and its text does not say is carried out, and nobody was told it. A
+text that is silent about one of these is asked; where a word of it speaks of the matter,
+it is taken to answer. What a law that the file names asks with its article is left to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from gehoord.procedure.laws.saying import asked_with_article
+from gehoord.procedure.own_words import each_of_text
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.danger import DANGER
+from gehoord.procedure.sentences.matter import Matter
+from gehoord.procedure.sentences.matters import GRAVE
+from gehoord.procedure.sentences.matters_noted import NOTED
+from gehoord.procedure.sentences.split import sentences_of
+from gehoord.procedure.soundness.finding import Unsound, doubtful
+
+READABLE: Final = frozenset({"nl", "en"})
+"""The languages in which words are looked for."""
+
+
+def silent(procedure: Procedure) -> Iterator[Unsound]:
+    """Give one doubt for all that the text leaves open and that people go by."""
+    found = _unanswered(procedure, (DANGER, *GRAVE))
+    if found:
+        yield doubtful("text-silent", "text", unanswered=found)
+
+
+def silent_beside(procedure: Procedure) -> tuple[str, ...]:
+    """Return what else the text does not answer: asked less often, and noted alone."""
+    return _unanswered(procedure, NOTED)
+
+
+def is_silent(procedure: Procedure, matter: str) -> bool:
+    """Return whether the text leaves this matter open, by its id among the grave."""
+    said = [sentence for _, sentence in read_in(procedure)]
+    return any(x.is_open(procedure, said) for x in GRAVE if x.id == matter)
+
+
+def read_in(procedure: Procedure) -> tuple[tuple[str, str], ...]:
+    """
+    Return every sentence of the text, in small letters, with the name it goes by.
+
+    Empty where it is in a language in which no words are looked for.
+    """
+    if not READABLE.issuperset(procedure.languages):
+        return ()
+    return tuple(
+        (each.id, sentence.lower())
+        for each in procedure.text
+        for text in each_of_text(each.said)
+        for sentence in sentences_of(text)
+    )
+
+
+def _unanswered(procedure: Procedure, matters: tuple[Matter, ...]) -> tuple[str, ...]:
+    said = [sentence for _, sentence in read_in(procedure)]
+    by_law = asked_with_article(procedure.legal_bases)
+    return tuple(
+        each.id
+        for each in matters
+        if each.id not in by_law and each.is_open(procedure, said)
+    )

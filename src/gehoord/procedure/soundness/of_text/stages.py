@@ -1,0 +1,139 @@
+"""Stages as the text tells them: one without a time, or one that nobody is said to do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from gehoord.procedure.own_words import each_of_text
+from gehoord.procedure.published import all_named
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.lengths import every_in
+from gehoord.procedure.sentences.numbers import NUMBERS
+from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.soundness.of_text.silent import read_in
+
+_NUMBERED: Final = r"\d|one|two|three|four|een|één|twee|drie|vier"
+_ORDINAL: Final = {
+    **dict.fromkeys(("first", "eerste"), 1),
+    **dict.fromkeys(("second", "tweede"), 2),
+    **dict.fromkeys(("third", "derde"), 3),
+}
+_HEAD: Final = re.compile(
+    r"^\W*(?:(?:at|in) )?(?:the |de )?(?:formal |informal )?(?:"
+    rf"(?:stage|step|fase|stap|level|phase) (?P<which>{_NUMBERED})"
+    rf"|(?P<nth>{'|'.join(_ORDINAL)}) (?:stage|step|fase|stap|level|phase))\b"
+)
+_OUTSIDE: Final = re.compile(
+    r"\b\w*ombuds\w*|\b(?:court|tribunal|regulator|ofsted|inspect\w+|commissioner"
+    r"|adjudicat\w+|arbitrat\w+|rechter|\w*geschillen\w*|extern\w*|independent\w*)\b"
+)
+_IN_TIME: Final = re.compile(
+    r"\b(?:immediately|straight ?away|at once|meteen|the same day|dezelfde dag"
+    r"|time ?(?:scale|frame|limit|line)s?|termijn\w*)\b"
+)
+_DONE: Final = re.compile(
+    r"\b(?:is|are|will be|be|wordt|worden) (?:\w+ ){0,3}?(?:investigated|reviewed|dealt"
+    r"|considered|examined|looked into|handled|decided|onderzocht|behandeld|beoordeeld"
+    r"|bekeken|beslist|afgehandeld)\b"
+)
+_BY_WHOM: Final = re.compile(
+    r"\b(?:(?:by|door) (?:the|an?|our|one|de|het|een|onze)|we|wij|our|ons|onze|team|staff"
+    r"|manager|director|head|officer|board|committee|panel|chair\w*|owner|principal|trustees?|governors?|directeur"
+    r"|directie"
+    r"|bestuur|\w*commissie|eigenaar|functionaris|\w*coördinator|medewerkers?"
+    r"|leidinggevende|klachtenfunctionaris|supervisor|investigator|teacher)\b"
+)
+_ELSE: Final = re.compile(
+    r"\b(?:different|another|other|(?:not|n[’']t) (?:\w+ ){0,4}involved|no involvement"
+    r"|separate\w*|more senior|senior|independent\w*|impartial\w*|fresh|new person"
+    r"|higher|someone else|somebody else|did not|who (?:has|have|was|were) not|ander\w*"
+    r"|niet (?:\w+ ){0,5}betrokken|hoger\w*|onafhankelijk\w*|onpartijdig\w*|zelf niet)\b"
+)
+_POST: Final = re.compile(
+    r"\b(?:manager|director|head|officer|board|committee|panel|chair\w*|owner|principal"
+    r"|trustees?|governors?|directors|ceo|chief executive|partner|directeur|directie\w*"
+    r"|bestuur\w*|\w*commissie|eigenaar|voorzitter|raad|council|deputy|registrar|dean"
+    r"|president|secretary|college|supervisor)\b"
+)
+_USUALLY: Final = re.compile(
+    r"\b(?:usually|normally|generally|where possible|doorgaans|meestal|in principe"
+    r"|in beginsel|zo mogelijk)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stage:
+    """A stage of the text: where it begins, what it is called, and its sentences."""
+
+    name: str
+    called: str
+    said: tuple[str, ...]
+
+
+def stages_in_text(procedure: Procedure) -> Iterator[Unsound]:
+    """Give the stages without a time, those by nobody, and those by somebody else."""
+    stages = tuple(_stages(read_in(procedure)))
+    if len(stages) > 1:
+        untimed = tuple((x.name, x.called) for x in stages if _is_untimed(x))
+        if untimed:
+            yield doubtful("stage-untimed", "text", quoted=untimed)
+        nobody = tuple((x.name, x.called) for x in stages if _is_by_nobody(x))
+        if nobody:
+            yield doubtful("stage-by-nobody", "text", quoted=nobody)
+    yield from _another(procedure)
+
+
+def _stages(said: tuple[tuple[str, str], ...]) -> Iterator[_Stage]:
+    """Give each stage that the text numbers, in the order of their numbers."""
+    name, called, number, own = "", "", 0, list[str]()
+    for of, sentence in said:
+        found = _HEAD.match(sentence)
+        which = _number(found) if found else 0
+        if found and which == number + 1:
+            if own:
+                yield _Stage(name, called, tuple(own))
+            name, called, number, own = of, found[0].strip(' "“(*'), which, []
+        elif number and len(own) > 1 and _OUTSIDE.search(sentence):
+            break
+        if number:
+            own.append(sentence)
+    if own:
+        yield _Stage(name, called, tuple(own))
+
+
+def _number(found: re.Match[str]) -> int:
+    said = found["which"] or found["nth"]
+    return _ORDINAL.get(said) or NUMBERS.get(said) or int(said)
+
+
+def _is_untimed(stage: _Stage) -> bool:
+    """Return whether none of its sentences says when; outside it is not ours to say."""
+    if any(_OUTSIDE.search(each) for each in stage.said[:2]):
+        return False
+    return not any(every_in(each) or _IN_TIME.search(each) for each in stage.said)
+
+
+def _is_by_nobody(stage: _Stage) -> bool:
+    done = [each for each in stage.said if _DONE.search(each)]
+    return bool(done) and not any(_BY_WHOM.search(each) for each in stage.said)
+
+
+def _another(procedure: Procedure) -> Iterator[Unsound]:
+    """A stage that the file gives to somebody else, and its sentences do not."""
+    for row in procedure.stages:
+        said = [
+            text.lower()
+            for cited in all_named(row.source, procedure.text)
+            for text in each_of_text(cited.said)
+        ]
+        if not row.different_person or not said:
+            continue
+        if any(_ELSE.search(each) for each in said):
+            continue
+        if any(_POST.search(x) and not _USUALLY.search(x) for x in said):
+            continue
+        key = ("stage", row.id, "different_person")
+        yield doubtful("another-unsaid", *key, stage=row.name, of=row.source)

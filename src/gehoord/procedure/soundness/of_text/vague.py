@@ -1,0 +1,190 @@
+"""
+Words of a published text that nobody can hold anybody to.
+
+"Promptly" is no day, "if appropriate" no rule, and a time of which the text does not say
+from when it counts has no last day. What the file made of them nobody was told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from gehoord.procedure.lengths import Length
+from gehoord.procedure.measures import same
+from gehoord.procedure.own_words import each_of_text
+from gehoord.procedure.published import all_named
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.lengths import every_in
+from gehoord.procedure.sentences.numbers import NUMBERS
+from gehoord.procedure.sentences.split import sentences_of
+from gehoord.procedure.soundness.also import norms_in
+from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.soundness.of_text.silent import read_in
+from gehoord.procedure.soundness.of_text.strength import AIMS
+from gehoord.procedure.terms import Strength, Term
+
+_LEFT_OPEN: Final = re.compile(
+    r"\b(?:(?:if|where|when|as) (?:we (?:think|consider|deem) (?:it )?)?(?:appropriate"
+    r"|necessary|needed|required)|at (?:our|its|their|the \w+.s) (?:sole )?discretion"
+    r"|(?:as|so) far as (?:is )?(?:reasonably )?(?:possible|practicable)|regularly"
+    r"|from time to time|serious complaints?|sufficiently serious"
+    r"|(?:indien|waar|zo|wanneer) ?nodig|naar (?:eigen|ons|haar|zijn) (?:inzicht|oordeel)"
+    r"|(?:voor )?zo ?veel mogelijk|regelmatig|in overleg|in beginsel|eventueel"
+    r"|ernstige klachten?|voldoende ernstig|keep (?:\w+ ){1,3}(?:informed|updated|up to"
+    r" date)|(?:\w+ )?op de hoogte (?:houden|gehouden)|houden (?:\w+ ){1,3}op de hoogte"
+    r")\b"
+)
+"""What leaves it to somebody whether, or how much."""
+_MEETS: Final = re.compile(r"meeting|vergadering|overleg")
+"""A day that nobody knows, also where the sentence names a time beside it."""
+_EXPECTED: Final = re.compile(
+    r"\b(?:hope|anticipate|expect|believe|hopen|verwachten)\b"
+    r"|\bmost (?:complaints|issues|concerns|problems|matters)\b"
+)
+"""What is only expected: a vague time in it is no promise that is too vague."""
+_BEGUN: Final = re.compile(
+    r"\b(?:from|after|since|following|upon|once|when|receipt|receiv\w+|thereafter|next"
+    r"|after(?:wards)?|before|na|nadat|vanaf|sinds|volgend\w*|eerstvolgend\w*|zodra"
+    r"|wanneer|daarna|ontvangst\w*|ontvangen|binnenkomst|indien\w*|binnen is|voor(?:dat)?"
+    r"|if|als)\b|\b(?:hours?|days?|weeks?|months?|years?) of\b"
+)
+"""Words that say from when, or from what, a time counts."""
+_IF_UPHELD: Final = re.compile(
+    r"\b(?:als|indien|wanneer) (?:\w+ ){1,3}klacht (?:\w+ ){0,2}(?:gegrond|terecht)"
+    r"|\bif (?:\w+ ){0,2}complaint (?:is|was) (?:\w+ )?(?:upheld|justified|well.founded"
+    r"|founded|substantiated)"
+)
+_STAGE: Final = re.compile(
+    r"\b(?:stage|fase) (\d|one|two|three|four|een|één|twee|drie|vier)\b"
+)
+_ONE_SIDED: Final = re.compile(
+    r"\b(?:naar (?:haar|zijn|onze|ons) (?:eigen )?keuze|at (?:our|its) (?:sole )?"
+    r"(?:option|choice)|tenzij (?:wij|we|de (?:ondernemer|organisatie|directie))"
+    r" (?:\w+ ){0,2}anders (?:aange\w+|besli\w+|besluit\w*|bepa\w+)"
+    r"|unless we (?:\w+ )?(?:decide|state|say|agree|specify) otherwise"
+    r"|we reserve the right|(?:wij|we) behouden ons het recht|behoudt zich het recht)\b"
+)
+"""What lets one side alone choose, or change what was said."""
+_NOT_DONE: Final = re.compile(
+    r"\b(?:als|indien|wanneer|if|where|unless|should)\b[^.;]{0,100}"
+    r"(?:\b(?:niet|geen|not|no|never)\b|n[’']t\b)[^.;]{0,40}$"
+    r"|\b(?:niet|not)\s+(?:\w+\s+)?(?:binnen|within)\s+$"
+)
+_OUTCOMES: Final = frozenset({"proposal", "judgement", "closing-letter", "findings"})
+_UNFAIR: Final = "Directive 93/13/EEC"
+_PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
+
+
+def vague(procedure: Procedure) -> Iterator[Unsound]:
+    """Give what nobody can be held to: each kind once, with every place of it."""
+    said = read_in(procedure)
+    if not said:
+        return
+    for code, quotes in _QUOTES:
+        found = tuple((name, words) for name, x in said for words in quotes(x))
+        if found:
+            facts = {"quoted": _once(found), "law": _UNFAIR}
+            yield doubtful(code, "text", **facts)
+    yield from _fewer(procedure, said)
+    for term in procedure.terms:
+        if quoted := _ways_alone(procedure, term):
+            yield doubtful("way-as-promise", "term", term.id, quoted=quoted)
+    begins = tuple(
+        dict.fromkeys(
+            each
+            for term in procedure.terms
+            if term.strength in _PROMISED
+            for each in _without_beginning(procedure, term)
+        )
+    )
+    if begins:
+        yield doubtful("beginning-unsaid", "text", quoted=begins)
+
+
+def _left_open(said: str) -> list[str]:
+    """Return what leaves a time, or whether something is done, to somebody."""
+    timed = bool(every_in(said))
+    if _EXPECTED.search(said):
+        return []
+    words = (*norms_in(said), *_LEFT_OPEN.findall(said))
+    return [each for each in words if not timed or _MEETS.search(each)]
+
+
+def _aimed(said: str) -> list[str]:
+    """Return the first time that a sentence only aims at."""
+    return [words for words, _ in every_in(said)][:1] if AIMS.search(said) else []
+
+
+def _if_upheld(said: str) -> list[str]:
+    """Return the first time that holds only for what is upheld."""
+    return [words for words, _ in every_in(said)][:1] if _IF_UPHELD.search(said) else []
+
+
+def _one_sided(said: str) -> list[str]:
+    return [found[0] for found in _ONE_SIDED.finditer(said)]
+
+
+_QUOTES: Final[tuple[tuple[str, Callable[[str], list[str]]], ...]] = (
+    ("text-vague", _left_open),
+    ("time-only-aimed", _aimed),
+    ("time-if-upheld", _if_upheld),
+    ("one-sided", _one_sided),
+)
+"""What is quoted of each sentence, in small letters, by the finding that quotes it."""
+
+
+def _fewer(
+    procedure: Procedure, said: tuple[tuple[str, str], ...]
+) -> Iterator[Unsound]:
+    """Stages that the text numbers, and of which the file has fewer, outside too."""
+    told = {
+        NUMBERS.get(found[1]) or int(found[1])
+        for _, sentence in said
+        for found in _STAGE.finditer(sentence)
+    }
+    known = max(1, len(procedure.stages)) + bool(procedure.third_party)
+    if len(told) > known:
+        yield doubtful("stages-fewer", "text", count=len(told), of=known)
+
+
+def _without_beginning(procedure: Procedure, term: Term) -> Iterator[tuple[str, str]]:
+    """Give each sentence that names the time of a term, and not from when it counts."""
+    length = term.length
+    if not isinstance(length, Length):
+        return
+    for cited in all_named(term.source, procedure.text):
+        for text in each_of_text(cited.said):
+            for sentence in sentences_of(text.lower()):
+                named = [x for x, each in every_in(sentence) if same(length, each)]
+                if named and not _BEGUN.search(sentence):
+                    yield cited.id, named[0]
+
+
+def _ways_alone(procedure: Procedure, term: Term) -> tuple[tuple[str, str], ...]:
+    """Return where a sentence that only opens a way is all an answer is promised by."""
+    length = term.length
+    answers = not _OUTCOMES.isdisjoint(term.kept_by)
+    if term.strength not in _PROMISED or not answers or not isinstance(length, Length):
+        return ()
+    found: list[tuple[str, str, bool]] = []
+    for cited in all_named(term.source, procedure.text):
+        for text in each_of_text(cited.said):
+            for sentence in sentences_of(text.lower()):
+                for words, each in every_in(sentence):
+                    if same(length, each):
+                        before, _, _ = sentence.partition(words)
+                        alone = bool(_NOT_DONE.search(before))
+                        found.append((cited.id, words, alone))
+    if not found or not all(alone for _, _, alone in found):
+        return ()
+    return tuple(dict.fromkeys((name, words) for name, words, _ in found))
+
+
+def _once(words: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """Return each word once, with every sentence that says it."""
+    where: dict[str, dict[str, None]] = {}
+    for name, word in words:
+        where.setdefault(word, {})[name] = None
+    return tuple((", ".join(names), word) for word, names in where.items())

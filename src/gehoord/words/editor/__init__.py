@@ -1,0 +1,1 @@
+"""The questions of the form in which an owner changes a procedure."""

@@ -1,0 +1,77 @@
+"""Findings about sentences of one text against each other, and days nobody can tell."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+from gehoord.words.findings.finding import Finding
+
+AT_ODDS: Final[Mapping[str, Finding]] = MappingProxyType(
+    {
+        "told-beyond-confidence": Finding(
+            Both(
+                "De ene zin houdt het binnen, de andere vertelt het door: {quoted}.",
+                "One sentence keeps it inside, the other passes it on: {quoted}.",
+            ),
+            Both(
+                "Zeg bij de eerste wie het toch hoort, waarom, en of de klager daar ja "
+                "op zegt.",
+                "Say with the first who is told all the same, why, and whether who "
+                "complains says yes to it.",
+            ),
+        ),
+        "time-said-twice": Finding(
+            Both(
+                "De ene zin geeft elke klacht een eigen tijd, de andere een vaste voor "
+                "allemaal: {quoted}. Welke telt, staat er niet.",
+                "One sentence gives each complaint a time of its own, the other a fixed "
+                "one for all: {quoted}. Which one counts, is not said.",
+            ),
+            Both(
+                "Houd de vaste tijd. Zeg in de eerste zin dat die hoogstens zo lang is.",
+                "Keep the fixed time. Say in the first sentence that it is at most that "
+                "long.",
+            ),
+        ),
+        "lengths-at-odds": Finding(
+            Both(
+                "Twee zinnen geven voor hetzelfde een andere tijd: {quoted}.",
+                "Two sentences give another time for the same thing: {quoted}.",
+            ),
+            Both(
+                "Kies er een. Gaan ze over iets anders? Zeg dan waarover.",
+                "Choose one. Are they about different things? Then say about what.",
+            ),
+        ),
+        "day-unknowable": Finding(
+            Both(
+                "Deze tijd telt vanaf een dag die niemand kan aanwijzen: {quoted}. Wie "
+                "klaagt, weet niet wanneer die voorbij is.",
+                "This time counts from a day that nobody can point to: {quoted}. Who "
+                "complains does not know when it is over.",
+            ),
+            Both(
+                "Laat hem tellen vanaf een brief van u, en zet die dag in de brief.",
+                "Let it count from a letter of yours, and put that day in the letter.",
+            ),
+        ),
+        "begins-when-we-write": Finding(
+            Both(
+                "De tijd van {term} begint met uw bericht dat de klacht binnen is. "
+                "Wanneer dat gaat, is aan geen tijd gebonden.",
+                "The time of {term} begins with your message that the complaint arrived. "
+                "Nothing says by when that leaves.",
+            ),
+            Both(
+                "Geef dat bericht een termijn, met `receipt` in `kept_by`. Of laat deze "
+                'tellen van `"filed"`.',
+                "Give that message a term, with `receipt` in `kept_by`. Or let this one "
+                'count from `"filed"`.',
+            ),
+        ),
+    }
+)
+"""What only shows where two sentences are held together, or one and a calendar."""

@@ -1,0 +1,127 @@
+"""Findings about who is kept out, or loses a case, by the words of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+from gehoord.words.findings.finding import Finding
+
+SHUT_OUT: Final[Mapping[str, Finding]] = MappingProxyType(
+    {
+        "silence-ends-untold": Finding(
+            Both(
+                "Wie hier {length} zwijgt ({term}), is de klacht kwijt. De tekst zegt "
+                "dat nergens.",
+                "Who keeps silent here for {length} ({term}) loses the complaint. The "
+                "text says so nowhere.",
+            ),
+            Both(
+                "Zeg het in de tekst, met de tijd erbij. Of laat `fallback` weg: dan "
+                "sluit iemand de zaak zelf.",
+                "Say it in the text, with the time. Or leave `fallback` out: somebody "
+                "then closes the case.",
+            ),
+        ),
+        "refused-for-ever": Finding(
+            Both(
+                "Wie al eens klaagde, wordt hier geweigerd: {quoted}. Er staat niet dat "
+                "het om dezelfde feiten gaat.",
+                "Who complained before is refused here: {quoted}. It does not say that "
+                "it is about the same facts.",
+            ),
+            Both(
+                "Zeg erbij: over dezelfde feiten, en al behandeld.",
+                "Add: about the same facts, and dealt with already.",
+            ),
+        ),
+        "judged-beforehand": Finding(
+            Both(
+                "Of een klacht klopt, is hier al een reden om die niet te behandelen: "
+                "{quoted}. Dan oordeelt iemand zonder onderzoek, en zonder de klager te "
+                "horen.",
+                "Whether a complaint is right is a reason here not to take it up: "
+                "{quoted}. Somebody then judges without looking into it, and without "
+                "hearing who complains.",
+            ),
+            Both(
+                "Haal de grond weg: ongegrond is een oordeel. Blijft hij, zeg dan wie "
+                "dat beslist, met welke redenen, en waar iemand dan heen kan. Staat hij "
+                "in een wet? Noem die in `source`.",
+                "Take the ground out: unfounded is a judgement. If it stays, say who "
+                "decides so, with what reasons, and where one can then go. Is it in a "
+                "law? Name that in `source`.",
+            ),
+        ),
+        "time-runs-meanwhile": Finding(
+            Both(
+                "Eerst moet een andere weg op zijn: {quoted}. De tijd om te klagen "
+                "loopt intussen door.",
+                "Another way comes first: {quoted}. The time to complain runs on "
+                "meanwhile.",
+            ),
+            Both(
+                "Zeg in de tekst dat de tijd pas begint als die andere weg op is.",
+                "Say in the text that the time begins only when that other way has "
+                "ended.",
+            ),
+        ),
+        "out-to-court": Finding(
+            Both(
+                "Hiervoor wijst u alleen naar de rechter: {left_out}. Wie dat niet kan "
+                "betalen, kan nergens heen.",
+                "For this you point to the court alone: {left_out}. Who cannot pay for "
+                "that has nowhere to go.",
+            ),
+            Both(
+                "Behandel ook wat u daarbij zelf deed. Of noem in `way_on` wie er "
+                "zonder rechter naar kijkt, of wie gratis helpt.",
+                "Look at your own part in it as well. Or name in `way_on` who looks at "
+                "it without a court, or who helps for free.",
+            ),
+        ),
+        "goes-on-meanwhile": Finding(
+            Both(
+                "Wie klaagt, moet intussen betalen of nakomen: {quoted}. Dat geldt dan "
+                "ook als de klacht daarover gaat.",
+                "Who complains must pay or perform meanwhile: {quoted}. That then holds "
+                "even where the complaint is about that.",
+            ),
+            Both(
+                "Laat er buiten wat betwist wordt, tot er een uitkomst is. Is het anders "
+                "bedoeld? Accepteer dit met die reden.",
+                "Leave out of it what is disputed, until there is an outcome. Is it "
+                "meant otherwise? Accept this with that reason.",
+            ),
+        ),
+        "oral-shut-out": Finding(
+            Both(
+                "Wie niet kan schrijven, kan hier niet klagen: {quoted}. De tekst biedt "
+                "geen hulp.",
+                "Who cannot write cannot complain here: {quoted}. The text offers no "
+                "help.",
+            ),
+            Both(
+                "Zeg wie een klacht opschrijft voor wie dat niet kan. Of neem `oral` op "
+                "in `channels`.",
+                "Say who writes a complaint down for who cannot. Or take `oral` into "
+                "`channels`.",
+            ),
+        ),
+        "word-demanded": Finding(
+            Both(
+                "De tekst vraagt om een vast woord: {quoted}. Er staat niet wat er "
+                "gebeurt als iemand dat vergeet.",
+                "The text asks for a fixed word: {quoted}. It does not say what happens "
+                "when somebody forgets it.",
+            ),
+            Both(
+                "Zeg dat een klacht zonder dat woord ook telt. Of vraag het niet.",
+                "Say that a complaint without that word counts too. Or do not ask it.",
+            ),
+        ),
+    }
+)
+"""What keeps people out, and is not seen as such by who wrote it."""

@@ -1,0 +1,1 @@
+"""The sentences of the public page of a procedure."""
