@@ -11,10 +11,12 @@ from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.of_text.after_a_proposal import after_a_proposal
 from gehoord.procedure.soundness.of_text.alone import one_alone
 from gehoord.procedure.soundness.of_text.at_odds import at_odds
+from gehoord.procedure.soundness.of_text.begins_nowhere import begins_nowhere
 from gehoord.procedure.soundness.of_text.ended_in_silence import ended_in_silence
 from gehoord.procedure.soundness.of_text.last_letter import last_letter
 from gehoord.procedure.soundness.of_text.law_shown import law_in_words
 from gehoord.procedure.soundness.of_text.law_unsaid import law_unsaid
+from gehoord.procedure.soundness.of_text.more_time import more_time
 from gehoord.procedure.soundness.of_text.our_beginnings import our_beginnings
 from gehoord.procedure.soundness.of_text.out_of_date import out_of_date
 from gehoord.procedure.soundness.of_text.published import published
@@ -40,6 +42,8 @@ def of_text(
     yield from published(procedure, in_full(text, patterns))
     yield from silent(procedure)
     yield from vague(procedure)
+    yield from begins_nowhere(procedure)
+    yield from more_time(procedure)
     yield from law_in_words(procedure)
     yield from law_unsaid(procedure)
     yield from ended_in_silence(procedure, text)

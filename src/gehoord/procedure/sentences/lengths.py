@@ -43,6 +43,7 @@ _BY_NAME: Final = (
     (re.compile(r"\banderhalf jaar\b|\ba year and a half\b"), (18, Unit.MONTHS)),
     (re.compile(r"\b(?:een|één) kwartaal\b|\ba quarter\b"), (3, Unit.MONTHS)),
     (re.compile(r"\bbinnen de week\b"), (1, Unit.WEEKS)),
+    (re.compile(r"\bbinnen het jaar\b"), (1, Unit.YEARS)),
     (
         re.compile(
             r"\b(?:binnen de|een|één|a|one) (?:kalender|calendar )?(?:maand|month)\b"
@@ -133,7 +134,7 @@ def _every(words: str) -> Iterator[Length]:
 @lru_cache(maxsize=_REMEMBERED)
 def every_in(words: str) -> tuple[tuple[str, Length], ...]:
     """Return every time that is named in these words, each as it is written."""
-    plain = _ONCE_MORE.sub("", words.lower())
+    plain = plainly(words)
     found = []
     for unit, said in (*_SAID, *_ALSO_SAID):
         for each in said.finditer(plain):
@@ -143,6 +144,11 @@ def every_in(words: str) -> tuple[tuple[str, Length], ...]:
     for said, (amount, unit) in _BY_NAME:
         found += [(each[0], Length(amount, unit)) for each in said.finditer(plain)]
     return tuple(found)
+
+
+def plainly(words: str) -> str:
+    """Return them in small letters, and without numbers that are said once more."""
+    return _ONCE_MORE.sub("", words.lower())
 
 
 def _lengths(unit: Unit, amounts: list[str]) -> list[Length]:

@@ -68,6 +68,18 @@ SILENT: Final[Mapping[str, Finding]] = MappingProxyType(
                 "or a code promise that time? Then an aim is too little.",
             ),
         ),
+        "time-aimed-then-told": Finding(
+            Both(
+                "De tekst streeft alleen naar deze tijd: {quoted}. Dat u het zegt als "
+                "het langer duurt, staat er. Een laatste dag is er niet.",
+                "The text only aims at this time: {quoted}. That you say so when it "
+                "takes longer, is there. A last day is not.",
+            ),
+            Both(
+                "Zeg tot wanneer het hoogstens duurt.",
+                "Say until when it takes at most.",
+            ),
+        ),
         "stages-fewer": Finding(
             Both(
                 "De tekst kent {count} stappen met een nummer, en dit bestand {of}. Wie "

@@ -8,7 +8,9 @@ from typing import Any, Final
 
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.measures import same
+from gehoord.procedure.sentences.aims import AIMS, aimed_times
 from gehoord.procedure.sentences.lengths import every_in
+from gehoord.procedure.sentences.more_time import TELLS_OF_MORE
 from gehoord.procedure.sentences.promises import THEY, THEY_NL
 from gehoord.procedure.sentences.split import sentences_of
 from gehoord.procedure.soundness.of_text.undertakings import PROMISE, undertaken
@@ -18,15 +20,6 @@ TARGET_AS_PROMISE: Final = "target-as-promise"
 PROMISE_AS_TARGET: Final = "promise-as-target"
 PERHAPS_AS_PROMISE: Final = "perhaps-as-promise"
 _HELD: Final = frozenset({Strength.PROMISE, Strength.TARGET})
-AIMS: Final = re.compile(
-    r"\b(?:aim\w*|strev\w*|streef\w*|prob\w+|tracht\w*|principe|beginsel|principle|try"
-    r"|tries|ideally|typically|(?:in )?(?:the |de )?(?:most|meeste) (?:cases|gevallen)"
-    r"|endeavou?r\w*|normally|normaal\w*|usually|generally|meestal|doorgaans|gewoonlijk"
-    r"|in de regel|as a rule|(?:zo|indien|waar) mogelijk|(?:if|where|wherever) possible"
-    r"|hop(?:e|en)|expect\w*|verwacht\w*|inten[dt]\w*|target\w*|goal|doel\w*"
-    r"|indicat\w+|estimat\w+|schatting)\b"
-)
-"""Words that only aim at a time."""
 _MUST: Final = re.compile(
     r"\b(?:will|shall|must|always|guarantee\w*|promise\w*|undertakes?|commit\w*"
     r"|moet|moeten|zal|zullen|dient|dienen|altijd|belo(?:ven|oft)|garande\w+|verplicht)\b"
@@ -40,13 +33,6 @@ _PERHAPS: Final = re.compile(
     r"|\b(?:eventueel|desgewenst|zo nodig|mogelijk(?:erwijs)?|misschien|sometimes|soms"
     r"|possibly|perhaps|where appropriate|if necessary|at (?:our|its) discretion)\b"
 )
-_TELLS_OF_MORE: Final = re.compile(
-    r"\b(?:if|where|when|should|als|indien|wanneer|mocht|lukt|is|duurt)\b[^.;]*"
-    r"\b(?:not (?:\w+ )?(?:able|possible)|unable|cannot|can[’']?t|longer|more time"
-    r"|additional time|delay\w*|langer|meer tijd|vertra\w+|niet (?:\w+ )?(?:op tijd"
-    r"|binnen|haalbaar|lukt|mogelijk))\b"
-)
-"""Why it takes longer is told then; the new time itself is not promised by that."""
 _BY_US: Final = re.compile(
     rf"(?:\bwe\b|\bwij\b|{THEY}|{THEY_NL})[^.;,]{{0,30}}"
     r"\b(?:may|might|could|kan|kunnen|mag|mogen)\b"
@@ -70,7 +56,7 @@ def misjudged(says: Mapping[str, Any], length: Length | None, told: list[str]) -
     naming = _naming(length, told)
     if not naming:
         return ""
-    aims = [each for each in naming if AIMS.search(each)]
+    aims = [each for each in naming if _only_aims(length, each)]
     if strength == Strength.TARGET:
         firm = length is not None or any(_leaves_no_room(each) for each in naming)
         return PROMISE_AS_TARGET if firm and not aims else ""
@@ -79,8 +65,14 @@ def misjudged(says: Mapping[str, Any], length: Length | None, told: list[str]) -
     return PERHAPS_AS_PROMISE if all(_only_perhaps(each) for each in naming) else ""
 
 
+def _only_aims(length: Length | None, said: str) -> bool:
+    if length is None:
+        return bool(AIMS.search(said))
+    return any(same(length, each) for _, each in aimed_times(said))
+
+
 def _leaves_no_room(said: str) -> bool:
-    return bool(_MUST.search(said)) and not _TELLS_OF_MORE.search(said)
+    return bool(_MUST.search(said)) and not TELLS_OF_MORE.search(said)
 
 
 def said_of(length: Length | None, told: list[str]) -> str:

@@ -1,8 +1,8 @@
 """
 Words of a published text that nobody can hold anybody to.
 
-"Promptly" is no day, "if appropriate" no rule, and a time of which the text does not say
-from when it counts has no last day. What the file made of them nobody was told.
+"Promptly" is no day, "if appropriate" no rule. What the file made of them nobody was
+told.
 """
 
 from __future__ import annotations
@@ -16,13 +16,15 @@ from gehoord.procedure.measures import same
 from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.published import all_named
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.aims import aimed_times
 from gehoord.procedure.sentences.lengths import every_in
 from gehoord.procedure.sentences.numbers import NUMBERS
 from gehoord.procedure.sentences.split import sentences_of
 from gehoord.procedure.soundness.also import norms_in
 from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.soundness.of_text.more_time import longer_said
 from gehoord.procedure.soundness.of_text.silent import read_in
-from gehoord.procedure.soundness.of_text.strength import AIMS
+from gehoord.procedure.soundness.of_text.undertakings import ASKED_IN_TIME, undertaken
 from gehoord.procedure.terms import Strength, Term
 
 _LEFT_OPEN: Final = re.compile(
@@ -39,18 +41,16 @@ _LEFT_OPEN: Final = re.compile(
 """What leaves it to somebody whether, or how much."""
 _MEETS: Final = re.compile(r"meeting|vergadering|overleg")
 """A day that nobody knows, also where the sentence names a time beside it."""
+_OF_US: Final = re.compile(
+    r"\b(?:will|shall|we|wij|zal|zullen|(?:can|may|should|kunt?) (?:\w+ ){0,3}(?:expect"
+    r"|receive|hear|get|verwachten))\b"
+)
+"""What we do, or what comes from us, in a sentence about who complains."""
 _EXPECTED: Final = re.compile(
     r"\b(?:hope|anticipate|expect|believe|hopen|verwachten)\b"
     r"|\bmost (?:complaints|issues|concerns|problems|matters)\b"
 )
 """What is only expected: a vague time in it is no promise that is too vague."""
-_BEGUN: Final = re.compile(
-    r"\b(?:from|after|since|following|upon|once|when|receipt|receiv\w+|thereafter|next"
-    r"|after(?:wards)?|before|na|nadat|vanaf|sinds|volgend\w*|eerstvolgend\w*|zodra"
-    r"|wanneer|daarna|ontvangst\w*|ontvangen|binnenkomst|indien\w*|binnen is|voor(?:dat)?"
-    r"|if|als)\b|\b(?:hours?|days?|weeks?|months?|years?) of\b"
-)
-"""Words that say from when, or from what, a time counts."""
 _IF_UPHELD: Final = re.compile(
     r"\b(?:als|indien|wanneer) (?:\w+ ){1,3}klacht (?:\w+ ){0,2}(?:gegrond|terecht)"
     r"|\bif (?:\w+ ){0,2}complaint (?:is|was) (?:\w+ )?(?:upheld|justified|well.founded"
@@ -87,20 +87,11 @@ def vague(procedure: Procedure) -> Iterator[Unsound]:
         if found:
             facts = {"quoted": _once(found), "law": _UNFAIR}
             yield doubtful(code, "text", **facts)
+    yield from _aims(procedure, said)
     yield from _fewer(procedure, said)
     for term in procedure.terms:
         if quoted := _ways_alone(procedure, term):
             yield doubtful("way-as-promise", "term", term.id, quoted=quoted)
-    begins = tuple(
-        dict.fromkeys(
-            each
-            for term in procedure.terms
-            if term.strength in _PROMISED
-            for each in _without_beginning(procedure, term)
-        )
-    )
-    if begins:
-        yield doubtful("beginning-unsaid", "text", quoted=begins)
 
 
 def _left_open(said: str) -> list[str]:
@@ -113,8 +104,10 @@ def _left_open(said: str) -> list[str]:
 
 
 def _aimed(said: str) -> list[str]:
-    """Return the first time that a sentence only aims at."""
-    return [words for words, _ in every_in(said)][:1] if AIMS.search(said) else []
+    """Return the times that a sentence only aims at; not those for who complains."""
+    if ASKED_IN_TIME in undertaken(said) and not _OF_US.search(said):
+        return []
+    return [words for words, _ in aimed_times(said)]
 
 
 def _if_upheld(said: str) -> list[str]:
@@ -128,11 +121,22 @@ def _one_sided(said: str) -> list[str]:
 
 _QUOTES: Final[tuple[tuple[str, Callable[[str], list[str]]], ...]] = (
     ("text-vague", _left_open),
-    ("time-only-aimed", _aimed),
     ("time-if-upheld", _if_upheld),
     ("one-sided", _one_sided),
 )
 """What is quoted of each sentence, in small letters, by the finding that quotes it."""
+
+
+def _aims(procedure: Procedure, said: tuple[tuple[str, str], ...]) -> Iterator[Unsound]:
+    """Times that are only aimed at, apart where it is said what if it takes longer."""
+    aimed = [(name, words) for name, x in said for words in _aimed(x)]
+    told = longer_said(procedure)
+    for code, found in (
+        ("time-only-aimed", [x for x in aimed if x[0] not in told]),
+        ("time-aimed-then-told", [x for x in aimed if x[0] in told]),
+    ):
+        if found:
+            yield doubtful(code, "text", quoted=_once(tuple(found)))
 
 
 def _fewer(
@@ -147,19 +151,6 @@ def _fewer(
     known = max(1, len(procedure.stages)) + bool(procedure.third_party)
     if len(told) > known:
         yield doubtful("stages-fewer", "text", count=len(told), of=known)
-
-
-def _without_beginning(procedure: Procedure, term: Term) -> Iterator[tuple[str, str]]:
-    """Give each sentence that names the time of a term, and not from when it counts."""
-    length = term.length
-    if not isinstance(length, Length):
-        return
-    for cited in all_named(term.source, procedure.text):
-        for text in each_of_text(cited.said):
-            for sentence in sentences_of(text.lower()):
-                named = [x for x, each in every_in(sentence) if same(length, each)]
-                if named and not _BEGUN.search(sentence):
-                    yield cited.id, named[0]
 
 
 def _ways_alone(procedure: Procedure, term: Term) -> tuple[tuple[str, str], ...]:
