@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 
 from gehoord.console.procedure_file import calendars, patterns
+from gehoord.procedure.of_text import of_text
 from gehoord.procedure.reading import read
 from gehoord.procedure.soundness import problems
 from gehoord.procedure.soundness.also import doubts
 from gehoord.procedure.soundness.wording import taken
+from gehoord.words.findings.told import reason, way_out
 
 MINE = """
 format       = 1
@@ -211,3 +213,69 @@ def test_who_has_no_email_and_writes_or_tells_must_be_reached(
     first = f"channels = {ways}\n" + (gone if not asked else "")
 
     assert ("reached-by-mail-alone" in found(first + asked)) is is_doubted
+
+
+@pytest.mark.parametrize(
+    ("said", "is_doubted"),
+    [
+        ("You can write to us, by letter or e-mail.", True),
+        ("Fill in the form, or write to us.", True),
+        ("Complain in writing to the director.", False),
+    ],
+)
+def test_a_text_without_mail_asks_nobody_for_an_address_there(
+    said: str, *, is_doubted: bool
+) -> None:
+    gone = 'remove = ["particulars.phone", "particulars.address"]\n'
+    text = f'[text]\n"line 1" = "{said}"\n'
+    ways = 'channels = ["email", "paper"]\n'
+
+    assert ("reached-by-mail-alone" in found(ways + gone + text)) is is_doubted
+
+
+@pytest.mark.parametrize(
+    ("way", "code", "said"),
+    [
+        (
+            "web",
+            "one-way-in",
+            "form on the website. Who cannot use it cannot complain.",
+        ),
+        ("email", "one-way-alone", ": e-mail. Who cannot use it cannot complain."),
+        ("paper", "one-way-alone", ": letter on paper. Who cannot use it cannot"),
+        ("oral", "one-way-alone", ": spoken. Who cannot use it cannot complain."),
+    ],
+)
+def test_one_way_in_is_no_stricter_form_than_a_letter_but_for_the_form(
+    way: str, code: str, said: str
+) -> None:
+    text = MINE.format(base="wkkgz") + f'channels = ["{way}"]\n'
+    every = problems(read(text, calendars(), patterns()))
+    one = next(each for each in every if each.code.startswith("one-way"))
+
+    assert one.code == code
+    assert said in reason(one, "en")
+    assert f"{way}," not in way_out(one, "en")
+
+
+def test_a_way_in_is_named_in_words() -> None:
+    text = MINE.format(base="wkkgz") + 'channels = ["email", "paper", "oral"]\n'
+    every = problems(read(text, calendars(), patterns()))
+    nowhere = next(each for each in every if each.code == "way-to-nowhere")
+
+    assert reason(nowhere, "nl").startswith(
+        "Klagen kan ook zo: brief op papier, mondeling."
+    )
+
+
+def test_what_a_pattern_says_of_a_third_party_is_asked_once() -> None:
+    text = MINE.format(base="wkkgz") + (
+        "legal_bases = []\n"
+        '[third-party]\nname = "Ombudsman"\nsource = "line 1"\n'
+        '[text]\n"line 1" = "You can go to the Ombudsman."\n'
+    )
+    every = tuple(of_text(read(text, calendars(), patterns()), text, patterns()))
+    of_it = [x for x in every if x.key == ("third-party", "binding_for")]
+
+    assert [each.code for each in of_it] == ["left-from-pattern"]
+    assert "“who complains, the organisation”" in reason(of_it[0], "en")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from gehoord.procedure.reading import in_full, removed_in_vain
 from gehoord.procedure.rules import Procedure
@@ -16,6 +17,7 @@ from gehoord.procedure.soundness.of_text.ended_in_silence import ended_in_silenc
 from gehoord.procedure.soundness.of_text.last_letter import last_letter
 from gehoord.procedure.soundness.of_text.law_shown import law_in_words
 from gehoord.procedure.soundness.of_text.law_unsaid import law_unsaid
+from gehoord.procedure.soundness.of_text.left_to_find import left_to_find
 from gehoord.procedure.soundness.of_text.more_time import more_time
 from gehoord.procedure.soundness.of_text.our_beginnings import our_beginnings
 from gehoord.procedure.soundness.of_text.out_of_date import out_of_date
@@ -31,15 +33,18 @@ from gehoord.procedure.soundness.of_text.way_outside import way_outside
 from gehoord.procedure.soundness.of_text.who import who_in_text
 from gehoord.procedure.uncited import uncited
 
+_OF_A_KEY: Final = frozenset({"not-so-in-text", "time-not-in-text"})
+
 
 def of_text(
     procedure: Procedure, text: str, patterns: Mapping[str, str]
 ) -> Iterator[Unsound]:
     """Return what is wrong or doubtful in a text beside what its procedure shows."""
-    yield from inherited(text, patterns)
+    theirs = tuple(inherited(text, patterns))
+    yield from theirs
     yield from removed_in_vain(text, patterns)
     yield from uncited(procedure, text)
-    yield from published(procedure, in_full(text, patterns))
+    yield from _besides(theirs, published(procedure, in_full(text, patterns)))
     yield from silent(procedure)
     yield from vague(procedure)
     yield from begins_nowhere(procedure)
@@ -49,6 +54,7 @@ def of_text(
     yield from ended_in_silence(procedure, text)
     yield from refused_too_widely(procedure)
     yield from shut_out(procedure)
+    yield from left_to_find(procedure)
     yield from at_odds(procedure)
     yield from said_two_ways(procedure)
     yield from out_of_date(procedure)
@@ -60,3 +66,11 @@ def of_text(
     yield from our_beginnings(procedure)
     yield from who_in_text(procedure)
     yield from after_a_proposal(procedure)
+
+
+def _besides(
+    theirs: tuple[Unsound, ...], found: Iterator[Unsound]
+) -> Iterator[Unsound]:
+    """Give what is found of a file's own keys: no sentence has to say a pattern's."""
+    keys = {each.key for each in theirs}
+    yield from (x for x in found if x.code not in _OF_A_KEY or x.key not in keys)

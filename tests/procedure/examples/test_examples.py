@@ -81,7 +81,7 @@ DESERVED: Mapping[str, set[str]] = {
     },
     "p17-onzecoach": {"blocks-too-much", _OPEN, _ONE, _MONO, _NO_END},
     "p18-mball": {_OPEN, _MONO, _NO_END},
-    "p19-hondentrimopleiding": {"one-way-in", _OPEN, _NO_END},
+    "p19-hondentrimopleiding": {"one-way-alone", _OPEN, _NO_END},
     "p20-boerma": {_ENDLESS, _NO_END, _OPEN, _ONE, _MONO},
     "p21-nvtg": {"one-way-in", "promise-without-fallback", _NO_END},
     "p22-kap": {"promise-without-fallback", _NO_END},

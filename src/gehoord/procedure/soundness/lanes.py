@@ -9,13 +9,14 @@ from gehoord.procedure.bodies import Body
 from gehoord.procedure.lanes import NAMELESS, Anonymous
 from gehoord.procedure.measures import shorter
 from gehoord.procedure.own_words import every
+from gehoord.procedure.parts import Channel
 from gehoord.procedure.rules import AdviserFirst, Extension, Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.lateness import lateness
 from gehoord.procedure.soundness.of_a_law import names_law, unfair
 from gehoord.procedure.terms import Length
 
-_EVERYBODY_HAS = frozenset({"email", "web", "paper", "oral"})
+_EVERYBODY_HAS = (Channel.EMAIL, Channel.PAPER, Channel.ORAL)
 _AWB = re.compile(r"\bawb\b")
 _NO_ANSWER = re.compile(
     r"\b(?:geen|zonder) (?:antwoord|reactie|bericht)\b"
@@ -53,18 +54,25 @@ def _fast(procedure: Procedure) -> Iterator[Unsound]:
 
 
 def _ways_in(procedure: Procedure) -> Iterator[Unsound]:
-    """BW 6:237(m): no stricter form than a letter anybody can write."""
-    ways = frozenset(procedure.channels) & _EVERYBODY_HAS
-    if procedure.channels and len(ways) < 2:  # noqa: PLR2004 - one way, or none
-        said = ", ".join(procedure.channels)
-        law = unfair(procedure, "6:237(m)")
-        yield doubtful("one-way-in", "channels", ways=said, law=law)
+    ways = procedure.channels
+    if len(ways) == 1:
+        yield _one_way(procedure, Channel(ways[0]))
     refused = procedure.anonymous is Anonymous.REFUSE
     if refused and not procedure.anonymous_why:
         yield doubtful("anonymous-refused", "anonymous")
     yield from _nameless(procedure)
     if procedure.adviser_first is AdviserFirst.MANDATORY and not procedure.exemption:
         yield doubtful("informal-without-exemption", "adviser_first")
+
+
+def _one_way(procedure: Procedure, way: Channel) -> Unsound:
+    """BW 6:237(m): no stricter form than a letter; a form alone is, a letter is not."""
+    others = ", ".join(each for each in _EVERYBODY_HAS if each is not way)
+    facts = {"ways": (way,), "other": others}
+    if way is Channel.WEB:
+        law = unfair(procedure, "6:237(m)")
+        return doubtful("one-way-in", "channels", **facts, law=law)
+    return doubtful("one-way-alone", "channels", **facts)
 
 
 def _nameless(procedure: Procedure) -> Iterator[Unsound]:

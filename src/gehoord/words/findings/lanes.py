@@ -213,8 +213,20 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "or e-mail is presumed unfair ({law}).",
             ),
             Both(
-                "Noem in `channels` ook een andere weg, zoals `email` of `paper`.",
-                "Name another way in `channels` as well, such as `email` or `paper`.",
+                "Noem in `channels` ook een andere weg. Dit kan: {other}.",
+                "Name another way in `channels` as well. This can be: {other}.",
+            ),
+        ),
+        "one-way-alone": Finding(
+            Both(
+                "Klagen kan maar op één manier: {ways}. Wie dat niet kan, kan niet "
+                "klagen.",
+                "There is only one way to complain: {ways}. Who cannot use it cannot "
+                "complain.",
+            ),
+            Both(
+                "Noem in `channels` ook een andere weg. Dit kan: {other}.",
+                "Name another way in `channels` as well. This can be: {other}.",
             ),
         ),
         "anonymous-refused": Finding(

@@ -452,9 +452,9 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
         "begins-as-the-pattern": Finding(
             Both(
                 "U geeft {where} een eigen bron. Wanneer die begint, komt nog uit het "
-                "patroon: bij {ways}. Dat staat dan onder uw bron op de pagina.",
+                "patroon: bij {anchors}. Dat staat dan onder uw bron op de pagina.",
                 "You give {where} a source of your own. When it begins still comes from "
-                "the pattern: at {ways}. The page says so under your source.",
+                "the pattern: at {anchors}. The page says so under your source.",
             ),
             Both(
                 "Zeg in `from` wanneer die bij u begint.",

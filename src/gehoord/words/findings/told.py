@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.law import UNCHECKED
-from gehoord.procedure.lengths import Length
 from gehoord.procedure.soundness import Unsound
 from gehoord.words.both import Both
-from gehoord.words.dates import long_date
 from gehoord.words.findings.also import ALSO
 from gehoord.words.findings.answer_days import ANSWER_DAYS
 from gehoord.words.findings.asked import ASKED
 from gehoord.words.findings.at_odds import AT_ODDS
 from gehoord.words.findings.beside import BESIDE
 from gehoord.words.findings.bodies import BODIES
+from gehoord.words.findings.by_kind import by_kind
 from gehoord.words.findings.choices import CHOICES
 from gehoord.words.findings.days import DAYS
 from gehoord.words.findings.drafts import DRAFTS
@@ -63,8 +61,6 @@ from gehoord.words.findings.wording import WORDING
 from gehoord.words.in_parts import Parts, in_parts
 from gehoord.words.in_parts import whole as in_a_line
 from gehoord.words.inside import inside
-from gehoord.words.lengths import in_words
-from gehoord.words.numbers import whole
 from gehoord.words.particulars import particular
 
 UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
@@ -145,7 +141,7 @@ _OF_THE_FILE: Final = frozenset(
     {
         *("act", "acts", "after", "anchors", "by", "conditions", "fallback", "key"),
         *("keys", "missing", "needs", "notice", "other", "role", "strength", "term"),
-        *("terms", "ways", "where"),
+        *("terms", "where"),
     }
 )
 """The facts that are words of a file, when a file says them as such."""
@@ -244,12 +240,8 @@ def _mark(word: str) -> str:
 
 def _fact(value: object, lang: str) -> str:
     """Return a fact for who reads: a text of the file's own in their language."""
-    if isinstance(value, Length):
-        return in_words(value, lang)
-    if isinstance(value, date):
-        return long_date(value, lang)
-    if isinstance(value, int):
-        return whole(value, lang)
+    if (said := by_kind(value, lang)) is not None:
+        return said
     if isinstance(value, tuple):
         return ", ".join(_fact(each, lang) for each in value)
     if isinstance(value, Mapping):

@@ -49,12 +49,12 @@ WHEREABOUTS: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "reached-by-mail-alone": Finding(
             Both(
-                "Klagen kan ook op papier of mondeling. Toch vraagt de pagina alleen een "
-                "e-mailadres om iemand te bereiken. Wie dat niet heeft, denkt dat klagen "
-                "niet kan, of hoort niets meer.",
-                "One can also complain on paper, or by telling it. Yet the page asks "
-                "only for an e-mail address to reach people. Who has none may think "
-                "that they cannot complain, or hears nothing more.",
+                "Klagen kan ook zo: {ways}. Toch vraagt de pagina alleen een e-mailadres "
+                "om iemand te bereiken. Wie dat niet heeft, denkt dat klagen niet kan, "
+                "of hoort niets meer.",
+                "One can also complain like this: {ways}. Yet the page asks only for an "
+                "e-mail address to reach people. Who has none may think that they cannot "
+                "complain, or hears nothing more.",
             ),
             Both(
                 'Schrijf in `[particulars]` ook `address = "one-way"`, of `phone = '

@@ -55,7 +55,9 @@ def _of_another(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
     for key in keys:
         left = theirs.get(key, "unspecified") != "unspecified"
         if left and key not in mine and f"{_TABLE}.{key}" not in removed:
-            said = quoted(theirs[key], text, patterns) or "[]"
+            value = theirs[key]
+            sides = isinstance(value, list)
+            said = value if sides else quoted(value, text, patterns)
             yield doubtful("left-from-pattern", _TABLE, key, key=key, said=said)
 
 

@@ -130,7 +130,7 @@ def _left(
 def _begins(mine: dict[str, Any], name: str, begins: object) -> Iterator[Unsound]:
     ways = begins if isinstance(begins, list) else [begins] if begins else []
     if "from" not in mine and not _LIKE_ANY.issuperset(map(str, ways)):
-        facts = {"where": f"term.{name}", "ways": ", ".join(map(str, ways))}
+        facts = {"where": f"term.{name}", "anchors": ", ".join(map(str, ways))}
         yield doubtful("begins-as-the-pattern", "term", name, "from", **facts)
 
 
