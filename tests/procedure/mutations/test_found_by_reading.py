@@ -239,6 +239,56 @@ FAULTS = {
     "extension-without-maximum": planted(
         K, ('longest = "8 weeks"', 'longest = "unspecified"')
     ),
+    "extension-length-unsaid": planted(
+        W, ('longest = "4 weeks"', 'longest = "unspecified"')
+    ),
+    "court-choice-unbound": planted(
+        W, ('binding_for  = ["complainant", "organisation"]', "binding_for  = []")
+    ),
+    "statutory-without-law": planted(
+        W, ('legal_bases  = ["Wkkgz 13-23"', 'legal_bases  = []\n# ["Wkkgz 13-23"')
+    ),
+    "statutory-by-choice": planted(
+        W, ('source = "Wkkgz 17(1)"\n\n', 'source = "choice"\n\n')
+    ),
+    "statutory-own-roll": planted(W, ('roll = "termijnenwet"', 'roll = "none"')),
+    "own-term-statutory-roll": planted(
+        K, ('ended_by = ["admitted"]\nwarn', 'roll = "termijnenwet"\nwarn')
+    ),
+    "longer-than-the-law": planted(W, ('within = "6 weeks"', 'within = "9 weeks"')),
+    "extension-beyond-law": planted(A, ('longest = "4 weeks"', 'longest = "8 weeks"')),
+    "number-of-our-own": planted(
+        A,
+        ('within = "unspecified"\nfrom = "filed"', 'within = "1 week"\nfrom = "filed"'),
+    ),
+    "holidays-counted": planted(
+        A,
+        ('calendar     = "nl"', 'calendar     = "none"'),
+        (
+            'within = "unspecified"\nfrom = "filed"',
+            'within = "5 working days"\nfrom = "filed"',
+        ),
+    ),
+    "retention-long": planted(K, ('length = "1 year"', 'length = "20 years"')),
+    "set-aside-kept-longer": planted(
+        K, ('set_aside = "30 days"', 'set_aside = "2 years"')
+    ),
+    "retention-before-window": planted(K, ('length = "1 year"', 'length = "3 months"')),
+    "kept-for-ever": planted(K, ('length = "1 year"', 'length = "indefinite"')),
+    "retention-unsaid": planted(K, ('length = "1 year"', 'length = "unspecified"')),
+    "suspension-without-maximum": planted(W, ("\n[acts]\n", STANDING_STILL)),
+    "filing-window-short": W_LATE,
+    "late-without-excuse": W_LATE,
+    "late-unrefusable": W_LATE.replace(NOBODY_ALONE, ANSWERS_OPENLY).replace(
+        REFUSERS, REFUSERS.replace(', "responding-owner"', "")
+    ),
+    "lateness-unforgiven": W_LATE.replace("excusable = false\n", ""),
+    "clock-starts-before": planted(W, ("\n[retention]\n", WHEN_COMPLETE)),
+    "cure-open": planted(W, ("\n[retention]\n", NEVER_COMPLETE)).replace(
+        'from = "filed"', 'from = "complete"'
+    ),
+    "never-informed": without(W, "inform-respondent"),
+    "more-time-without-consent": without(A, "consent_from"),
     "one-way-alone": planted(K, ("welcome =", 'channels = ["email"]\nwelcome =')),
     "one-way-in": planted(K, ("welcome =", 'channels = ["web"]\nwelcome =')),
     "anonymous-refused": planted(K, ("welcome =", 'anonymous = "refuse"\nwelcome =')),
