@@ -17,6 +17,7 @@ from gehoord.procedure.soundness.of_text.ended_in_silence import ended_in_silenc
 from gehoord.procedure.soundness.of_text.last_letter import last_letter
 from gehoord.procedure.soundness.of_text.law_shown import law_in_words
 from gehoord.procedure.soundness.of_text.law_unsaid import law_unsaid
+from gehoord.procedure.soundness.of_text.left_to_find import left_to_find
 from gehoord.procedure.soundness.of_text.more_time import more_time
 from gehoord.procedure.soundness.of_text.our_beginnings import our_beginnings
 from gehoord.procedure.soundness.of_text.out_of_date import out_of_date
@@ -53,6 +54,7 @@ def of_text(
     yield from ended_in_silence(procedure, text)
     yield from refused_too_widely(procedure)
     yield from shut_out(procedure)
+    yield from left_to_find(procedure)
     yield from at_odds(procedure)
     yield from said_two_ways(procedure)
     yield from out_of_date(procedure)

@@ -55,6 +55,49 @@ SHUT_OUT: Final[Mapping[str, Finding]] = MappingProxyType(
                 "law? Name that in `source`.",
             ),
         ),
+        "unclear-refused": Finding(
+            Both(
+                "Een klacht die niet duidelijk genoeg is, wordt hier geweigerd: "
+                "{quoted}. Er staat niet dat u eerst om uitleg vraagt.",
+                "A complaint that is not clear enough is refused here: {quoted}. It does "
+                "not say that you ask for an explanation first.",
+            ),
+            Both(
+                "Zeg dat u eerst vraagt wat er bedoeld is, en tot wanneer iemand dat kan "
+                "aanvullen. De klacht telt dan vanaf de eerste dag.",
+                "Say that you first ask what is meant, and until when somebody can add "
+                "it. The complaint then counts from the first day.",
+            ),
+        ),
+        "court-refused-whole": Finding(
+            Both(
+                "Ligt iets bij de rechter, dan weigert u hier de hele klacht: {quoted}. "
+                "Ook wat de rechter niet bekijkt, zoals hoe iemand is behandeld.",
+                "Where something is before a court, you refuse the whole complaint here: "
+                "{quoted}. Also what the court does not look at, such as how somebody "
+                "was treated.",
+            ),
+            Both(
+                "Weiger alleen het deel waarover de rechter beslist. Zeg ook of de "
+                "klacht daarna weer open gaat.",
+                "Refuse only the part on which the court decides. Say too whether the "
+                "complaint opens again afterwards.",
+            ),
+        ),
+        "handled-once": Finding(
+            Both(
+                "Wat al eens is behandeld, wordt hier geweigerd: {quoted}. Ook als er "
+                "nieuwe feiten zijn.",
+                "What was dealt with before is refused here: {quoted}. Also where there "
+                "are new facts.",
+            ),
+            Both(
+                "Zeg erbij: tenzij er nieuwe feiten zijn. Staat de grond zo in een wet? "
+                "Noem die in `source`.",
+                "Add: unless there are new facts. Does a law say it so? Name that in "
+                "`source`.",
+            ),
+        ),
         "time-runs-meanwhile": Finding(
             Both(
                 "Eerst moet een andere weg op zijn: {quoted}. De tijd om te klagen "
@@ -66,6 +109,46 @@ SHUT_OUT: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Zeg in de tekst dat de tijd pas begint als die andere weg op is.",
                 "Say in the text that the time begins only when that other way has "
                 "ended.",
+            ),
+        ),
+        "where-unsaid": Finding(
+            Both(
+                "De tekst stuurt iemand verder zonder te zeggen waarheen: {quoted}.",
+                "The text sends somebody on without saying where: {quoted}.",
+            ),
+            Both(
+                "Noem wie het is, waarvoor, en hoe men er komt. Is er een lijst? Noem "
+                "die dan helemaal.",
+                "Name who it is, for what, and how to reach them. Is there a list? Give "
+                "all of it.",
+            ),
+        ),
+        "way-through-us": Finding(
+            Both(
+                "Wie verder wil, moet eerst langs u: {quoted}. Zo houdt u zelf de deur "
+                "naar buiten dicht.",
+                "Who wants to go further must pass you first: {quoted}. So you keep the "
+                "door outside shut yourself.",
+            ),
+            Both(
+                "Zeg dat iemand er ook zelf heen kan. Of zeg binnen hoeveel tijd u het "
+                "doorstuurt, en dat u dat niet weigert.",
+                "Say that somebody can go there directly too. Or say within what time "
+                "you pass it on, and that you do not refuse it.",
+            ),
+        ),
+        "other-terms-run-on": Finding(
+            Both(
+                "De tekst noemt ook een andere weg: {quoted}. Er staat niet dat de tijd "
+                "daarvoor doorloopt terwijl u de klacht behandelt.",
+                "The text names another way as well: {quoted}. It does not say that the "
+                "time for it runs on while you handle the complaint.",
+            ),
+            Both(
+                "Zeg het erbij: een klacht stopt de tijd voor bezwaar, beroep of de "
+                "rechter niet.",
+                "Say so: a complaint does not stop the time for an objection, an appeal "
+                "or the court.",
             ),
         ),
         "out-to-court": Finding(

@@ -48,10 +48,48 @@ _OTHER_WAY: Final = re.compile(
     r"|\bniet alle\b[^.;]{0,60}\bberoep\w*|\bmust first\b[^.;]{0,30}\bappeal"
     r"|\beerst\b[^.;]{0,30}\b(?:beroep|bezwaar)\b"
 )
+_UNCLEAR: Final = re.compile(
+    r"\b(?:on(?:duidelijk|volledig|gemotiveerd|begrijpelijk|gedocumenteerd)\w*|vage?\b"
+    r"|(?:niet|onvoldoende|te weinig) (?:\w+ ){0,2}(?:duidelijk|concreet|gemotiveerd"
+    r"|onderbouwd|omschreven|specifiek|volledig)\w*"
+    r"|(?:unclear|vague|incomplete|insufficiently|not (?:\w+ )?(?:clear|complete|specific"
+    r"|sufficiently|enough)))\b"
+)
+_MENDED: Final = re.compile(
+    r"\b(?:aan ?(?:te )?vul\w*|verduidelijk\w*|herstel\w*|toelicht\w*|toe te lichten"
+    r"|gelegenheid|nadere informatie|(?:eerst|after) (?:\w+ )?(?:gevraagd|vragen|asked)"
+    r"|opportunity|clarif\w*|further (?:information|details)|chance)\b"
+)
+_AT_COURT: Final = re.compile(
+    r"\b(?:gerechtelijke procedure"
+    r"|(?:aanhangig|voorgelegd|loopt|ligt|voorwerp)\b[^.;]{0,40}\b\w*"
+    r"(?:rechter|rechtbank|gerecht)|gerechtelijke|rechterlijke instantie"
+    r"|legal (?:action|proceedings)|litigation|court (?:proceedings|action|case)"
+    r"|before (?:a|the) courts?|subject (?:of|to) (?:\w+ )?(?:legal|court|judicial))\b"
+)
+_AS_FAR: Final = re.compile(
+    r"\b(?:voor zover|in zoverre|voor het deel|dat deel|zolang|tot(?:dat)?\b[^.;]{0,40}"
+    r"(?:uitspraak|afgelopen|beëindigd)|in ?so ?far|to the extent|the part|until|while"
+    r"|unless|tenzij|may|kan|kunnen)\b"
+)
+_HANDLED: Final = re.compile(
+    r"\b(?:(?:al|reeds|eerder)(?: \w+){0,3}"
+    r" (?:behandeld|afgehandeld|beoordeeld|onderzocht)"
+    r"|(?:already|previously)(?: \w+){0,2} (?:dealt with|considered|investigated|decided"
+    r"|handled|resolved|reviewed))\b"
+)
+_NEWS: Final = re.compile(
+    r"\b(?:nieuwe? (?:\w+ )?(?:feit\w*|informatie|gegevens|omstandigh\w*|bewijs\w*)|new"
+    r" (?:\w+ )?(?:evidence|facts?|information|issues?|matters?|material)|tenzij"
+    r"|unless)\b"
+)
 _WIDE: Final[Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]] = MappingProxyType(
     {
         "refused-for-ever": (_EARLIER, _SAME),
         "judged-beforehand": (_UNFOUNDED, _AFTERWARDS),
+        "unclear-refused": (_UNCLEAR, _MENDED),
+        "court-refused-whole": (_AT_COURT, _AS_FAR),
+        "handled-once": (_HANDLED, _NEWS),
         "time-runs-meanwhile": (_OTHER_WAY, re.compile(r"\b(?:daarna|afterwards)\b")),
     }
 )
