@@ -80,3 +80,20 @@ def test_a_ground_of_a_law_stays_as_wide_as_that_law(because: str) -> None:
     ground = GROUND.format(because=because, source="Awb 9:8")
 
     assert not WIDE & found(ground, text(PLAIN)).keys()
+
+
+@pytest.mark.parametrize(
+    ("older", "because", "asked"),
+    [
+        ("6 months", "het langer geleden is dan zes maanden", True),
+        ("6 months", "het langer geleden is, tenzij u een goede reden hebt", False),
+        ("2 years", "het langer geleden is dan twee jaar", False),
+    ],
+)
+def test_what_is_soon_too_old_leaves_room_for_a_reason(
+    older: str, because: str, *, asked: bool
+) -> None:
+    ground = GROUND.format(because=because, source="zin 1")
+    old = f'older_than = "{older}"\nfrom = "event"\n'
+
+    assert ("old-without-excuse" in found(ground + old, text(PLAIN))) is asked

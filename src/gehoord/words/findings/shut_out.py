@@ -84,6 +84,20 @@ SHUT_OUT: Final[Mapping[str, Finding]] = MappingProxyType(
                 "complaint opens again afterwards.",
             ),
         ),
+        "old-without-excuse": Finding(
+            Both(
+                "Wat langer dan {length} geleden is, wordt hier geweigerd ({ground}), "
+                "wat de reden ook is om pas nu te klagen.",
+                "What is more than {length} ago is refused here ({ground}), whatever the "
+                "reason to complain only now.",
+            ),
+            Both(
+                "Zeg in de tekst en in `because` dat een goede reden telt, of dat de "
+                "tijd pas begint als iemand het kon weten.",
+                "Say in the text and in `because` that a good reason counts, or that the "
+                "time begins only when somebody could know.",
+            ),
+        ),
         "handled-once": Finding(
             Both(
                 "Wat al eens is behandeld, wordt hier geweigerd: {quoted}. Ook als er "

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
+from gehoord.procedure.lengths import Length, Unit
+from gehoord.procedure.measures import shorter
 from gehoord.procedure.own_words import Own, each_of_text
 from gehoord.procedure.published import all_named
 from gehoord.procedure.rules import Procedure
@@ -83,6 +85,12 @@ _NEWS: Final = re.compile(
     r" (?:\w+ )?(?:evidence|facts?|information|issues?|matters?|material)|tenzij"
     r"|unless)\b"
 )
+_LONG_ENOUGH: Final = Length(1, Unit.YEARS)
+_EXCUSED: Final = re.compile(
+    r"\b(?:tenzij|redelijkerwijs|eerder (?:kon|konden|bekend)|goede reden|unless"
+    r"|could (?:not )?(?:reasonably )?(?:have )?|good reason|exception\w*"
+    r"|uitzonder\w*)\b"
+)
 _WIDE: Final[Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]] = MappingProxyType(
     {
         "refused-for-ever": (_EARLIER, _SAME),
@@ -109,6 +117,19 @@ def refused_too_widely(procedure: Procedure) -> Iterator[Unsound]:
         )
         if quoted:
             yield doubtful(code, *_where(procedure, quoted), quoted=quoted)
+    yield from _old_without_excuse(procedure)
+
+
+def _old_without_excuse(procedure: Procedure) -> Iterator[Unsound]:
+    """Give what is soon too old, whatever kept somebody from complaining before."""
+    for rule in procedure.refusals:
+        within = rule.older_than
+        if within is None or names_law(procedure, rule.source):
+            continue
+        words = " ".join(each_of_text(rule.because)).lower()
+        if shorter(within, _LONG_ENOUGH) and not _EXCUSED.search(words):
+            key = ("refusal", rule.id, "older_than")
+            yield doubtful("old-without-excuse", *key, ground=rule.id, length=within)
 
 
 def _where(
