@@ -14,7 +14,7 @@ ALWAYS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "receipt": ("reference", "received.on"),
         "handler-named": ("handler",),
         "handler-changed": ("handler",),
-        "more-time": ("reason", "until"),
+        "more-time": ("reason",),
         "date-named": ("until",),
         "closing-letter": ("kept.until", "> keep", "> reopen"),
         "findings": ("kept.until", "> keep", "> reopen"),
@@ -43,6 +43,7 @@ IF_ANY: Final[Mapping[str, tuple[tuple[str, str], ...]]] = MappingProxyType(
             ("by.answer-proposal", "by.answer-proposal"),
         ),
         "more-time": (
+            ("until", "until"),
             ("may-refer", "> third-party"),
             ("third-party.after", "third-party.after"),
         ),

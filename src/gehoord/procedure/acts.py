@@ -502,11 +502,11 @@ class Propose(Deed):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TakeMoreTime(Deed):
-    """Say that more time is needed: why, and until when."""
+    """Say that more time is needed: why, and until when where a day is promised."""
 
     name: ClassVar[str] = "take-more-time"
     reason: str = asked(Ask.TEXT)
-    until: date = asked(Ask.DAY)
+    until: date | None = asked(Ask.DAY, default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -102,8 +102,11 @@ def _more_time(situation: Situation, act: a.TakeMoreTime) -> Found:
     rule = extension_for(situation.procedure, case)
     if rule is None:
         return (Objection("no-extension"),)
+    until = act.until if rule.new_date else None
+    if rule.new_date and until is None:
+        return (Objection("empty", {"field": "until"}),)
     found = [
-        *in_future(situation, "until", act.until),
+        *(in_future(situation, "until", until) if until else ()),
         *told_too_late(situation, rule),
     ]
     if rule.times is not None and case.times_extended >= rule.times:
@@ -115,18 +118,20 @@ def _more_time(situation: Situation, act: a.TakeMoreTime) -> Found:
         term = case.term(name)
         if term and term.result not in _DONE:
             longest = None if with_consent else rule.longest
-            found += _longer(situation, act.until, term, longest)
+            found += _longer(situation, until, term, longest)
     return tuple(found)
 
 
 def _longer(
-    situation: Situation, until: date, term: RunningTerm, longest: Length | None
+    situation: Situation, until: date | None, term: RunningTerm, longest: Length | None
 ) -> Found:
     """Only while a statutory term runs, beyond its last day, and not by too much."""
     facts: dict[str, object] = {"field": "until", "last_day": term.last_day}
     strict = term.strength == Strength.STATUTORY
     if strict and situation.now >= term.ends_at:
         return (Objection("too-late", facts),)
+    if until is None:
+        return ()
     if until <= term.last_day:
         return (Objection("not-longer", facts),)
     if longest is None:

@@ -489,11 +489,11 @@ class ProposalAnswered(Happened):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MoreTimeTaken(Happened):
-    """More time is needed: the reason, and the new date, which is a promise."""
+    """More time is needed: the reason, and the new date, a promise where there is one."""
 
     stored: ClassVar[str] = "more-time-taken"
     reason: str
-    until: date
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,6 +24,12 @@ def extension_for(procedure: Procedure, case: Case) -> Extension | None:
     return next((each for each in rules if each.stage in {"", name}), None)
 
 
+def names_day(procedure: Procedure, case: Case) -> bool:
+    """Return whether who takes more time here says until when, beside the reason."""
+    rule = extension_for(procedure, case)
+    return rule is None or rule.new_date
+
+
 def lacks_consent(rule: Extension, case: Case) -> bool:
     """Return whether the complainant has to agree before the next time, and did not."""
     first = rule.needs_consent(case.times_extended + 1)

@@ -106,6 +106,7 @@ class Extension:
     source: str
     latest: Length | None = None
     contents: OwnList = ()
+    new_date: bool = True
     stage: str = ""
     verified: bool = True
 

@@ -10,6 +10,7 @@ from gehoord.procedure import drafts
 from gehoord.procedure.case import Case
 from gehoord.procedure.escalation import next_stage, stage_of
 from gehoord.procedure.lanes import StageRule
+from gehoord.procedure.lengthening import names_day
 from gehoord.procedure.provisional import objected_in, window_of
 from gehoord.procedure.roles import COMPLAINANT, Role
 from gehoord.procedure.rules import Procedure
@@ -26,6 +27,7 @@ OWN: Final = f"{drafts.COMMENT}:own"
 OF_COMPLAINANT: Final = f"{drafts.COMMENT}:complainant"
 OWN_SIDE: Final = f"{_DEFEND}:own"
 PROVISIONAL: Final = f"{_JUDGE}:provisional"
+WHY_ALONE: Final = "take-more-time:why-alone"
 _COMMENTS: Final = {
     "words": Asked(Both("Uw reactie op het concept", "Your comments on the draft"))
 }
@@ -75,6 +77,15 @@ HERE: Final[Mapping[str, Row]] = MappingProxyType(
                 "redenen. Definitief wordt het als de termijn daarvoor voorbij is.",
                 "This judgement is provisional at first. It goes to the complainant, "
                 "with the reasons. It becomes final once the time for that is over.",
+            ),
+        ),
+        WHY_ALONE: Row(
+            Both("Zeg dat er meer tijd nodig is", "Say that more time is needed"),
+            Both(
+                "De klager krijgt de reden in een brief. Een nieuwe dag belooft uw "
+                "procedure niet. Blijf dus zelf letten op wanneer het klaar is.",
+                "The complainant gets the reason in a letter. Your procedure promises no "
+                "new day. So keep an eye yourself on when it is done.",
             ),
         ),
     }
@@ -135,6 +146,8 @@ def _row(act: str, situation: Situation) -> Row | None:
             return HERE[OWN_SIDE]
         case "judge" if window_of(procedure, case):
             return HERE[PROVISIONAL]
+        case "take-more-time" if not names_day(procedure, case):
+            return HERE[WHY_ALONE]
         case _:
             return None  # what it is everywhere
 

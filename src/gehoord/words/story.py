@@ -221,7 +221,7 @@ def _handlers_set(event: e.HandlersSet) -> str:
     return "-".join(each for each in (head, "alone" if event.alone else "") if each)
 
 
-def _variant_later(entry: Entry) -> str:  # noqa: C901, PLR0911 - a table
+def _variant_later(entry: Entry) -> str:  # noqa: C901, PLR0911, PLR0912 - a table
     event = entry.event
     match event:
         case e.Judged():
@@ -236,6 +236,8 @@ def _variant_later(entry: Entry) -> str:  # noqa: C901, PLR0911 - a table
             return _yes(settled)
         case e.AbsenceReplied(until=until):
             return "until" if until else ""
+        case e.MoreTimeTaken(until=until):
+            return "" if until else "why-alone"
         case e.ClosingBegun(outcome=Outcome.THANKED):
             return "thanked"
         case e.LatenessExcused(reason="elsewhere"):

@@ -81,6 +81,10 @@ HANDLING: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} schreef dat er meer tijd nodig is, tot en met {until}.",
             "{who} wrote that more time is needed, through {until}.",
         ),
+        "more-time-taken:why-alone": Both(
+            "{who} schreef dat er meer tijd nodig is.",
+            "{who} wrote that more time is needed.",
+        ),
         "more-time-consented": Both(
             "{who} stemde in met langer wachten.", "{who} agreed to wait longer."
         ),

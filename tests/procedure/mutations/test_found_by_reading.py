@@ -239,6 +239,17 @@ FAULTS = {
     "extension-without-maximum": planted(
         K, ('longest = "8 weeks"', 'longest = "unspecified"')
     ),
+    "more-time-without-day": planted(W, ('longest = "4 weeks"', "new_date = false")),
+    "day-of-no-word": planted(W, ('longest = "4 weeks"', "new_date = false")),
+    "most-without-day": planted(
+        W, ('longest = "4 weeks"', 'longest = "4 weeks"\nnew_date = false')
+    ),
+    "day-told-after-all": planted(
+        W,
+        ('longest = "4 weeks"', "new_date = false"),
+        ('source  = "Wkkgz 17(2); practice"', 'source  = "line 5"'),
+    )
+    + '\n[text]\n"line 5".en = "If we need longer, we name a new date."\n',
     "extension-length-unsaid": planted(
         W, ('longest = "4 weeks"', 'longest = "unspecified"')
     ),

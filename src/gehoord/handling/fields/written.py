@@ -20,10 +20,17 @@ from gehoord.handling.fields.days import DayField
 from gehoord.handling.fields.further import when_received
 from gehoord.handling.fields.own import PREFIX, followed_by, known_in, own_fields
 from gehoord.handling.fields.people import somebody_declared
-from gehoord.procedure.acts import Escalate, NameDate, PlanHearing, Propose
+from gehoord.procedure.acts import (
+    Escalate,
+    NameDate,
+    PlanHearing,
+    Propose,
+    TakeMoreTime,
+)
 from gehoord.procedure.answer_days import latest
 from gehoord.procedure.drafts import are_answered
 from gehoord.procedure.hearings import first_day
+from gehoord.procedure.lengthening import names_day
 from gehoord.procedure.particulars import theirs
 from gehoord.procedure.parts import Channel
 from gehoord.procedure.refusing import tells_way_on
@@ -130,6 +137,8 @@ def day(asking: Asking) -> Fields:
     initial = first = last = None
     if asking.act is Escalate:
         return when_received(asking)
+    if asking.act is TakeMoreTime and not names_day(procedure, case):
+        return {}
     if asking.act is PlanHearing:
         first = first_day(procedure, case, today)
     elif asking.act is NameDate:  # nothing stands there: it becomes a promise

@@ -15,6 +15,7 @@ from gehoord.procedure.decisions.decision import (
     closing_letter,
 )
 from gehoord.procedure.forwarding import forwarded
+from gehoord.procedure.lengthening import names_day
 from gehoord.procedure.parts import Outcome
 from gehoord.procedure.provisional import window_of
 from gehoord.procedure.refusing import not_taken_up
@@ -129,7 +130,9 @@ def _propose(situation: Situation, act: a.Propose) -> Events:
 
 
 def _more_time(situation: Situation, act: a.TakeMoreTime) -> Events:
-    return (e.MoreTimeTaken(reason=act.reason, until=act.until),)
+    """No day is promised where the file lets them promise none."""
+    named = names_day(situation.procedure, situation.case)
+    return (e.MoreTimeTaken(reason=act.reason, until=act.until if named else None),)
 
 
 def _name_date(situation: Situation, act: a.NameDate) -> Events:

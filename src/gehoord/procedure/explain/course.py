@@ -16,7 +16,6 @@ from gehoord.procedure.explain.ended import all_rolled, falls_back, worked_out
 from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import about_whom, authorities
 from gehoord.procedure.explain.letters import leaves, letters
-from gehoord.procedure.explain.longer import is_explained
 from gehoord.procedure.explain.moments import moments
 from gehoord.procedure.explain.open_to import open_to
 from gehoord.procedure.explain.reasoned import reasoned_by
@@ -24,6 +23,7 @@ from gehoord.procedure.hearings import counts_back
 from gehoord.procedure.lanes import Entry
 from gehoord.procedure.protocols import END
 from gehoord.procedure.rules import Extension, Procedure
+from gehoord.procedure.sentences.longer import is_explained
 from gehoord.procedure.terms import Strength, Term, comes_back
 
 _THERE = frozenset({"referred", "court-choice-offered", "route-chosen", "admitted"})
@@ -101,11 +101,14 @@ def _pace(procedure: Procedure) -> Iterator[Fact]:
             "answer": judgement_named(procedure, more.stage),
             "proposed": proposal_named(procedure, more.stage),
             "contents": more.contents,
+            "new_date": more.new_date,
             **_only_for(procedure, more),
         }
         yield by_source(part, "more-time", facts, more.source, verified=more.verified)
-    if not all(is_explained(procedure, each) for each in procedure.extensions):
-        yield Fact(part=part, code="more-time-says", published=False)
+    untold = [x for x in procedure.extensions if not is_explained(procedure, x)]
+    if untold:
+        named = {"new_date": any(each.new_date for each in untold)}
+        yield Fact(part=part, code="more-time-says", facts=named, published=False)
     if stop := procedure.suspension:
         still = {
             "grounds": stop.grounds,

@@ -171,8 +171,9 @@ def _more_time(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     cites = (said,) if said and not told else ()
     parts = {"told": told or bool(said), "unsaid": unsaid}
     yield replace(fact, facts={**row, **parts}, cites=(*fact.cites, *cites))
-    if unsaid:
-        yield _beside(fact, "more-time-open", {"number": row["number"]})
+    if unsaid or not row["new_date"]:
+        beside = {"number": row["number"], "new_date": row["new_date"]}
+        yield _beside(fact, "more-time-open", {**beside, "unsaid": unsaid})
 
 
 def _binding(procedure: Procedure, fact: Fact) -> Fact:

@@ -76,6 +76,7 @@ _OF_ACTS: Final = frozenset({Part.WHO, Part.WHEN, Part.DISAGREE})
 """Parts of which a line may say what is done, of any other act."""
 
 
+_MORE_TIME: Final = "take-more-time"
 _ANSWERS: Final = frozenset({"judge", "propose"})
 """Acts of which a line of its own says who does them in a further stage."""
 
@@ -85,6 +86,7 @@ def acts_of(procedure: Procedure, acts: tuple[str, ...], part: Part) -> Iterator
     first = procedure.acts_in("")
     begins = procedure.stages[0].id if procedure.stages else ""
     throughout = called_throughout(procedure)
+    named = any(each.new_date for each in procedure.extensions)
     for act in acts:
         rule = procedure.acts.get(act)
         if rule and act in first and not is_said(procedure, begins, rule):
@@ -97,6 +99,7 @@ def acts_of(procedure: Procedure, acts: tuple[str, ...], part: Part) -> Iterator
                 "answer": judgement_named(procedure, begins),
                 "advice": act == "rule" and advised_by(procedure, None),
                 "reported": _is_reported(procedure, rule),
+                "why_alone": act == _MORE_TIME and not named,
             }
             yield by_source(part, "who", facts, rule.source, verified=rule.verified)
 

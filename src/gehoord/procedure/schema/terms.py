@@ -113,6 +113,12 @@ EXTENSION = t.sourced(
         default=None,
     ),
     t.own_texts("contents", "What word of more time says, as you promise it."),
+    t.flag(
+        "new_date",
+        "Whether word of more time names the day by which the answer comes. false: it "
+        "gives the reason alone, and no day is asked of who writes it.",
+        default=True,
+    ),
     t.stage("The stage in which it applies; else in every one."),
 )
 

@@ -13,7 +13,7 @@ from gehoord.procedure.measures import days, shorter
 from gehoord.procedure.parts import Kind, Outcome
 from gehoord.procedure.retention import RetentionRule
 from gehoord.procedure.rules import Extension, Procedure
-from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.soundness.of_a_law import names_law
 from gehoord.procedure.soundness.third_party import window_of
 from gehoord.procedure.terms import NoLength, Strength, Term
@@ -59,13 +59,18 @@ def _strengths(procedure: Procedure) -> Iterator[Unsound]:
 def _more_time(procedure: Procedure) -> Iterator[Unsound]:
     """More time without an end, or of which the end is not said."""
     for number, rule in enumerate(_extensions(procedure)):
+        row = (str(number),) if number else ()
         if rule.longest is None and not is_bounded(procedure, rule):
-            row = (str(number),) if number else ()
             key = ("extension", *row, "longest")
-            if rule.times is None and not rule.consent_from:
+            if not rule.new_date:
+                yield doubtful("more-time-without-day", "extension", *row, "new_date")
+            elif rule.times is None and not rule.consent_from:
                 yield doubtful("extension-without-maximum", *key)
             else:
                 yield doubtful("extension-length-unsaid", *key)
+        elif rule.longest and not rule.new_date:
+            facts = {"longest": rule.longest}
+            yield wrong("most-without-day", "extension", *row, "longest", **facts)
 
 
 def _lawless(procedure: Procedure) -> Iterator[Unsound]:

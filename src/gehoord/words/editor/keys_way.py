@@ -30,6 +30,12 @@ _TIME: Final[Mapping[str, Asked]] = MappingProxyType(
         "extension:contents": question(
             "Wat er in die brief moet staan", "What that letter must say", hint=LINES
         ),
+        "extension:new_date": question(
+            "Noemt u daarbij een nieuwe dag?",
+            "Do you name a new day with it?",
+            "Ja betekent: die dag wordt een belofte. Nee: alleen de reden.",
+            "Yes means: that day becomes a promise. No: the reason alone.",
+        ),
         "suspension:grounds": question(
             "De enige redenen waarom het mag", "The only grounds", hint=LINES
         ),

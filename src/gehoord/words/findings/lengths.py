@@ -68,6 +68,53 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Say in `longest` how much it is at most.",
             ),
         ),
+        "more-time-without-day": Finding(
+            Both(
+                "Wie meer tijd nodig heeft, zegt alleen waarom. Wanneer het antwoord dan "
+                "komt, weet niemand, en niets loopt tot een dag.",
+                "Who needs more time says only why. When the answer then comes nobody "
+                "knows, and nothing runs until a day.",
+            ),
+            Both(
+                "Noem ook een nieuwe dag (`new_date = true`). Of beloof wanneer het in "
+                "totaal klaar is, in een termijn vanaf filed.",
+                "Name a new day too (`new_date = true`). Or promise when it is over in "
+                "all, in a term from filed.",
+            ),
+        ),
+        "most-without-day": Finding(
+            Both(
+                "Meer tijd duurt hoogstens {longest}, maar wie die neemt noemt geen dag. "
+                "Niets ziet dan of het langer duurt.",
+                "More time is at most {longest}, but who takes it names no day. Nothing "
+                "then sees whether it takes longer.",
+            ),
+            Both(
+                "Haal `new_date = false` weg. Of haal `longest` weg.",
+                "Take `new_date = false` out. Or take `longest` out.",
+            ),
+        ),
+        "day-of-no-word": Finding(
+            Both(
+                "De termijn {near} loopt tot de dag die bij meer tijd wordt genoemd, en "
+                "die wordt niet genoemd. Hij begint nooit.",
+                "The term {near} runs until the day that is named with more time, and "
+                "none is. It never begins.",
+            ),
+            Both(
+                'Haal hem weg: `remove = ["term.{near}"]`. Of noem wel een dag.',
+                'Take it out: `remove = ["term.{near}"]`. Or do name a day.',
+            ),
+        ),
+        "day-told-after-all": Finding(
+            Both(
+                "Uw tekst belooft bij meer tijd een nieuwe dag, en uw bestand niet: "
+                "“{said}”.",
+                "Your text promises a new day with more time, and your file does not: "
+                "“{said}”.",
+            ),
+            Both("Haal `new_date = false` weg.", "Take `new_date = false` out."),
+        ),
         "extension-length-unsaid": Finding(
             Both(
                 "Er staat niet hoeveel meer tijd er hoogstens kan zijn. De nieuwe dag "

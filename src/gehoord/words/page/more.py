@@ -36,7 +36,7 @@ from gehoord.words.page.handled import (
 )
 from gehoord.words.page.in_stage import in_stage
 from gehoord.words.page.kept import retention, retention_rule
-from gehoord.words.page.pace import more_time_open
+from gehoord.words.page.pace import more_time_open, more_time_says
 from gehoord.words.page.read import read_only
 from gehoord.words.page.since import named_alone
 from gehoord.words.page.stages import by_post, mediated, panel, stage, stage_open
@@ -308,6 +308,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "stage-open": stage_open,
         "mediated": mediated,
         "more-time-open": more_time_open,
+        "more-time-says": more_time_says,
         "handler": handler,
         "handled-by": handled_by,
         "handled-alone": lambda _, lang: ALONE[lang],

@@ -48,6 +48,17 @@ _OPEN: Final = Both(
     "Hoe lang meer tijd hoogstens duurt, staat niet in de procedure.",
     "How long more time may take at most is not said in the procedure.",
 )
+_WORD: Final = Both(
+    "In bericht dat er meer tijd nodig is, beloven wij geen nieuwe dag.",
+    "In word that more time is needed, we promise no new day.",
+)
+_SAYS_WHY: Final = Both(
+    "Nemen wij meer tijd, dan zeggen wij waarom.", "If we take more time, we say why."
+)
+_SAYS_UNTIL: Final = Both(
+    "Nemen wij meer tijd, dan zeggen wij waarom, en noemen wij een nieuwe datum.",
+    "If we take more time, we say why, and name a new date.",
+)
 _TIMES: Final = Numbered(
     Both("Dat kan één keer.", "That is possible once."),
     Both("Dat kan hoogstens {times} keer.", "That is possible {times} times at most."),
@@ -86,6 +97,8 @@ def more_time(facts: Facts, lang: str) -> str:
     unsaid = facts.get("unsaid", False)  # told apart, of no sentence
     if not unsaid and (not facts["bounded"] or facts["longest"]):
         said.append(_longer(facts["longest"], lang))
+    if "unsaid" not in facts and not facts["new_date"]:
+        said.append(_WORD[lang])
     said.append(_often(facts["times"], lang))
     said.append(_consent(facts["consent_from"], facts["times"], lang))
     said.append(for_some(facts, lang))
@@ -94,9 +107,17 @@ def more_time(facts: Facts, lang: str) -> str:
     return f"{opening(localised(stage, lang))}: {told}" if stage else told
 
 
-def more_time_open(_: Facts, lang: str) -> str:
-    """Return that no most is said of more time."""
-    return _OPEN[lang]
+def more_time_open(facts: Facts, lang: str) -> str:
+    """Return that no most is said of more time, and that its word names no day."""
+    if facts["new_date"]:
+        return _OPEN[lang]
+    most = _OPEN[lang] if facts["unsaid"] else ""
+    return f"{_WORD[lang]} {most}".rstrip()
+
+
+def more_time_says(facts: Facts, lang: str) -> str:
+    """Return what that word says, where no sentence does."""
+    return (_SAYS_UNTIL if facts["new_date"] else _SAYS_WHY)[lang]
 
 
 def _longer(longest: object, lang: str) -> str:

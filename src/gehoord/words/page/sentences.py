@@ -84,10 +84,6 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
             "Is the last day of a statutory term a free day? Then it moves to the next "
             "day that is not.",
         ),
-        "more-time-says": Both(
-            "Nemen wij meer tijd, dan zeggen wij waarom, en noemen wij een nieuwe datum.",
-            "If we take more time, we say why, and name a new date.",
-        ),
         "told-nothing-before": Both(
             "Voordat u zelf naar buiten gaat, gaat er niets van uw klacht daarheen.",
             "Before you go outside yourself, nothing of your complaint goes there.",

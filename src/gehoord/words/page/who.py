@@ -136,6 +136,11 @@ _REPORTED: Final = Both(
     "{who} contacts you and reports back what was agreed.",
 )
 """The act `record-conversation`, where the letter about it is promised with it."""
+_WHY_ALONE: Final = Both(
+    "{who} kan meer tijd nemen. U hoort dan waarom.",
+    "{who} can take more time. You then hear why.",
+)
+"""The act `take-more-time`, where its word names no day."""
 _CLOSED_BY_IT: Final = Both(
     "Met ons oordeel is uw reactie officieel gesloten. {who} schrijft u hoe het is "
     "afgelopen, als het zover niet komt.",
@@ -225,6 +230,7 @@ def does_there(facts: Mapping[str, Any], lang: str) -> str:
     said = _ADVISES if facts.get("advice") else DOES[act]
     said = _CLOSED_BY_IT if facts.get("judged") else said
     said = _REPORTED if facts.get("reported") else said
+    said = _WHY_ALONE if facts.get("why_alone") else said
     its = words_of(facts.get("answer"), None, lang)
     pattern = (
         f"{in_its_words(said[lang], its, lang)} {_for_you(act, mine, lang)}".rstrip()

@@ -17,6 +17,13 @@ _ADDRESS: Final = re.compile(
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)[^\s)>\]]+|[€£$]\s?\d[\d.,]*"
     r"|\b\d[\d.,]*\s?(?:euro|eur|pounds?|pond)\b|(?<![\w.:])(?:\+|\b0)\d[\d ()/.-]{6,}\d"
 )
+_NO_WAY: Final = re.compile(
+    r"\b(?:tele)?fax(?:nummer| number)?\b[ .:]*(?:\+|\b0)\d[\d ()/.-]{6,}\d"
+    r"|(?:https?://|www\.)[^\s)>\]]*(?:\.pdf\b|legislation|wetten\.|eur-lex|/eli/|codex)"
+    r"[^\s)>\]]*",
+    re.IGNORECASE,
+)
+"""A fax, for which there is no place, and where a law or a document can be read."""
 _SUM: Final = re.compile(r"[€£$]|\b(?:euro|eur|pounds?|pond)\b")
 _WHOLE: Final = re.compile(r"[.,]00$|[.,]$|,-$")
 _NO_SIGN: Final = re.compile(r"[^a-z0-9@]+")
@@ -28,7 +35,8 @@ def addresses_unheld(sentence: Sentence, rest: Mapping[str, Any]) -> Iterator[Un
         _squeezed(each) for said in strings(rest) for each in _ADDRESS.findall(said)
     }
     posted = {known for said in strings(rest) for _, known in post_in(said)}
-    for text in each_of_text(sentence.said):
+    for full in each_of_text(sentence.said):
+        text = _NO_WAY.sub(" ", full)
         reached = (x for x in _ADDRESS.findall(text) if not _is_held(x, held))
         written = (said for said, known in post_in(text) if known not in posted)
         found = next(chain(reached, written), "")

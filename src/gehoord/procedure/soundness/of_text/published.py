@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from gehoord.procedure.lengths import Length, NotALength, parse_length
 from gehoord.procedure.measures import same
-from gehoord.procedure.own_words import each_of_text
+from gehoord.procedure.own_words import Own, each_of_text
 from gehoord.procedure.published import Sentence, all_named, named, parts
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.lengths import every_in
@@ -26,6 +26,7 @@ from gehoord.procedure.soundness.of_text.beginnings import (
     length_key,
 )
 from gehoord.procedure.soundness.of_text.claims import unsaid
+from gehoord.procedure.soundness.of_text.listed import under_heads
 from gehoord.procedure.soundness.of_text.strength import misjudged, said_of
 from gehoord.procedure.soundness.of_text.undertakings import undertaken
 from gehoord.procedure.soundness.of_text.unwatched import in_words_alone, watched
@@ -66,9 +67,10 @@ def published(procedure: Procedure, text: str) -> Iterator[Unsound]:
     table = parsed(text)
     rest = {name: said for name, said in table.items() if name not in _NOT_ROWS}
     rows = tuple(_rows(table, ()))
+    listed = under_heads(sentences, procedure.languages)
     for each in sentences:
         naming = tuple(row for row in rows if each in all_named(row.source, sentences))
-        yield from _unkept(procedure, each, naming)
+        yield from _unkept(procedure, each, naming, listed.get(each.id))
         yield from _times_unheld(procedure, each, naming)
         yield from addresses_unheld(each, rest)
     for row in rows:
@@ -87,13 +89,16 @@ def only_read(procedure: Procedure, text: str) -> tuple[str, ...]:
 
 
 def _unkept(
-    procedure: Procedure, sentence: Sentence, naming: tuple[_Row, ...]
+    procedure: Procedure,
+    sentence: Sentence,
+    naming: tuple[_Row, ...],
+    listed: Own | None,
 ) -> Iterator[Unsound]:
     """What the text undertakes or asks, no row names, and no `[[also]]` repeats."""
     repeated = any(sentence in all_named(x.source, (sentence,)) for x in procedure.also)
     if naming or repeated:
         return
-    for code, said in undertaken(sentence.said).items():
+    for code, said in undertaken(listed or sentence.said).items():
         yield doubtful(code, "text", sentence.id, of=sentence.id, said=said)
 
 

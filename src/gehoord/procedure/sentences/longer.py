@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from gehoord.procedure.explain.fact import OWN
 from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.rules import Extension, Procedure
 
+_OWN: Final = frozenset({"", "choice", "practice"})
 _PIECE: Final = re.compile(r"(?<=[.;?!])\s+")
 _LONGER: Final = re.compile(
     r"\b(?:longer|more time|(?:extra|additional|further) time|exten[ds]\w*|delay\w*"
@@ -20,11 +20,15 @@ _LONGER: Final = re.compile(
     re.IGNORECASE,
 )
 """Where a sentence begins to speak of more time: before it, reasons are of an answer."""
-_SAID: Final = re.compile(
+_WHY: Final = re.compile(
     r"\b(?:why|waarom|explain\w*|explanations?|(?:the|with|giv\w+|stat\w+) reasons?"
     r"|de reden(?:en)?|met (?:\w+ ){0,2}redenen|gemotiveerd\w*|toelicht\w*"
-    r"|(?:opgaaf|opgave|vermelding) van (?:\w+ )?reden(?:en)?"
-    r"|(?:a|the|another) (?:new|revised|expected|extended|updated|likely) (?:\w+ ){0,2}"
+    r"|(?:opgaaf|opgave|vermelding) van (?:\w+ )?reden(?:en)?)\b",
+    re.IGNORECASE,
+)
+_UNTIL: Final = re.compile(
+    r"\b(?:(?:a|the|another) (?:new|revised|expected|extended|updated|likely)"
+    r" (?:\w+ ){0,2}"
     r"(?:day|date|deadline|time ?(?:scale|frame|line|limit)|one)"
     r"|(?:name|agree|set) (?:on )?(?:a|another|the) (?:\w+ )?(?:day|date)"
     r"|when (?:you|we) (?:can|will|may|should|hope to|expect to)"
@@ -33,20 +37,34 @@ _SAID: Final = re.compile(
     r"|wanneer (?:u|je|de \w+) (?:\w+ ){0,6}verwachten)\b",
     re.IGNORECASE,
 )
-"""A reason, or until when."""
 
 
 def is_explained(procedure: Procedure, more: Extension) -> bool:
     """Return whether a reason for this more time, or a new day, was published."""
-    if more.source in OWN:
+    if more.source in _OWN:
         return False
     texts = procedure.sentences_of(more.source)
     spoken = (said for each in texts for said in each_of_text(each))
     return bool(more.contents) or any(map(_explains, spoken))
 
 
+def day_told(procedure: Procedure, more: Extension) -> str:
+    """Return the published words by which a new day is named with it; else empty."""
+    if more.source in _OWN:
+        return ""
+    texts = procedure.sentences_of(more.source)
+    spoken = (said for each in texts for said in each_of_text(each))
+    return next((x for x in map(_of_longer, spoken) if _UNTIL.search(x)), "")
+
+
 def _explains(said: str) -> bool:
+    told = _of_longer(said)
+    return bool(_WHY.search(told) or _UNTIL.search(told))
+
+
+def _of_longer(said: str) -> str:
+    """Return what is said from where it begins to speak of more time."""
     pieces = _PIECE.split(said)
     begins = (n for n, each in enumerate(pieces) if _LONGER.search(each))
     first = next(begins, len(pieces))
-    return bool(_SAID.search(" ".join(pieces[first:])))
+    return " ".join(pieces[first:])
