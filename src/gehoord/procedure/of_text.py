@@ -30,6 +30,7 @@ from gehoord.procedure.soundness.of_text.stages import stages_in_text
 from gehoord.procedure.soundness.of_text.unknowable_days import unknowable_days
 from gehoord.procedure.soundness.of_text.vague import vague
 from gehoord.procedure.soundness.of_text.way_outside import way_outside
+from gehoord.procedure.soundness.of_text.which_counts import which_counts
 from gehoord.procedure.soundness.of_text.who import who_in_text
 from gehoord.procedure.uncited import uncited
 
@@ -49,6 +50,7 @@ def of_text(
     yield from vague(procedure)
     yield from begins_nowhere(procedure)
     yield from more_time(procedure)
+    yield from which_counts(procedure)
     yield from law_in_words(procedure)
     yield from law_unsaid(procedure)
     yield from ended_in_silence(procedure, text)

@@ -57,6 +57,7 @@ from gehoord.words.findings.unreached import UNREACHED
 from gehoord.words.findings.unsaid import UNSAID, with_articles
 from gehoord.words.findings.unseen import UNSEEN, beyond
 from gehoord.words.findings.whereabouts import WHEREABOUTS
+from gehoord.words.findings.which_counts import WHICH_COUNTS
 from gehoord.words.findings.wording import WORDING
 from gehoord.words.in_parts import Parts, in_parts
 from gehoord.words.in_parts import whole as in_a_line
@@ -108,6 +109,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **UNREACHED,
         **UNSAID,
         **WHEREABOUTS,
+        **WHICH_COUNTS,
         **WORDING,
         **UNPROVEN,
     }

@@ -54,10 +54,12 @@ _PER_CASE: Final = re.compile(
     r"|\b(?:time|period|date) (?:with)?in which (?:we|you) (?:can )?expect\b"
     r"|\bexpected (?:time|date|timescale|timeframe)\b"
     r"|\bhow long (?:we expect|it is likely|it should take)\b"
+    r"|\bagree (?:\w+ )?with you\b[^.;]{0,80}\b(?:time(?:s|scales?|frames?)|periods?)\b"
+    r"|\b(?:spreken|overleggen) (?:wij|we)? ?met u\b[^.;]{0,60}\b(?:termijn|tijd)\b"
 )
 _FIXED: Final = re.compile(
     r"\b(?:antwoord|reactie|voorstel|oordeel|oplossing|afgehandeld|afgerond|uitkomst"
-    r"|answer|response|reply|outcome|decision|judgement|conclu\w+|proposal)\b"
+    r"|antwoorden|reageren|respond|answer|response|reply|outcome|decision|judgement|conclu\w+|proposal)\b"
 )
 _RECEIPT: Final = re.compile(
     r"\b(?:ontvangstbevestiging|bevestig\w*\b[^.;]{0,30}\bontvangst|ontvangst\b[^.;]{0,30}"
