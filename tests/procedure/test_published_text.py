@@ -492,6 +492,34 @@ def test_a_sum_or_a_number_to_call_in_the_text_alone_is_found(
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "Fax: 0570 55 01 01.",
+        "Dat zegt de verordening (http://www.example.org/files/rcssf-16-07.pdf).",
+        "Zie www.legislation.gov.uk/uksi/2009/309.",
+    ],
+)
+def test_a_fax_and_where_a_law_stands_are_no_address_to_hold(said: str) -> None:
+    assert "address-unheld:text.zin 3" not in names(given(f'"zin 3" = "{said}"'))
+
+
+def test_a_line_under_we_will_is_a_promise_and_what_comes_after_the_list_is_not() -> (
+    None
+):
+    lines = (
+        '"zin 3" = "We will: - Investigate it well"\n'
+        '"zin 4" = "Identify what can be learned"\n'
+        '"zin 5" = "Write to us again when you know more."\n'
+        '"zin 6" = "Identify yourself."'
+    )
+
+    unkept = [x for x in doubted(given(lines)) if x.code == "sentence-unkept"]
+
+    assert [each.key[-1] for each in unkept] == ["zin 3", "zin 4"]
+    assert unkept[1].facts["said"] == "We will identify what can be learned"
+
+
+@pytest.mark.parametrize(
     ("strength", "said", "found"),
     [
         ("promise", HANDLER, []),

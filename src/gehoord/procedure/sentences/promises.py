@@ -24,7 +24,8 @@ _DO: Final = (
     r"|recommendation)|return|ensure|work with you|support|help|include|check|make"
     r"|act|note|follow"
     r"|carry out|look at|assist|share|set out|request|allow|select|get back|liaise"
-    r"|hand over|replace|repair|reverse|address|take (?:action|steps|measures|up))"
+    r"|hand over|replace|repair|reverse|address|take (?:action|steps|measures|up)"
+    r"|identify|agree (?:\w+ )?with (?:you|the complainant|them))"
 )
 _DONE: Final = (
     r"(?:acknowledged|answered|replied|responded|sent|informed|notified|told|contacted"

@@ -25,18 +25,20 @@ def under_heads(
         head = ""
         for each in sentences:
             said = by_language(each.said, languages).get(lang, "")
-            line = _LINE.sub("", said)
+            over = [*_HEAD.finditer(said)]
+            line = _LINE.sub("", said[over[-1].end() :] if over else said)
+            head = over[-1][1].capitalize() if over else head
             whole = f"{head} {line[:1].lower()}{line[1:]}"
             if head and _is_a_line(head, whole, line):
                 found.setdefault(each.id, {})[lang] = whole
-                continue
-            over = [*_HEAD.finditer(said)]
-            head = over[-1][1].capitalize() if over else ""
+            elif not over:
+                head = ""
     return found
 
 
 def _is_a_line(head: str, whole: str, line: str) -> bool:
     """Return whether it goes on from the head: its first word is what is done."""
-    begins = whole.lower()[: len(head) + 1 + len(line.split(" ")[0])]
-    does = any(each.match(begins) for each in (*PROMISED, VERB_FIRST))
+    first = line.split(" ", maxsplit=1)[0]
+    begins = whole.lower()[: len(head) + 1 + len(first)]
+    does = any(each.search(begins) for each in (*PROMISED, VERB_FIRST))
     return does and not _TO_US.search(line)

@@ -9,6 +9,7 @@ from typing import Final
 from gehoord.procedure.lengths import Unit
 from gehoord.procedure.own_words import Own, each_of_text
 from gehoord.procedure.sentences.lengths import every_in
+from gehoord.procedure.sentences.no_promise import HOPED, MANNER, NOT_DONE
 from gehoord.procedure.sentences.promises import (
     PROMISED,
     VERB_FIRST,
@@ -73,6 +74,12 @@ _SHOWN: Final = re.compile(
     rf"|\b(?:anyone|any \w+|who)\b[^.;]{{0,80}} {_MAY}\b[^.;]{{0,50}}\b{_OUTSIDE}\b"
     r"|\b(?:wenden tot|terecht bij)\b"
 )
+_TO_ASK: Final = re.compile(
+    r"\b(?:informatie|uitleg|toelichting|vragen|information|advice|questions?)\b"
+    r" (?:over|omtrent|about|on|regarding) (?:\w+ ){0,3}"
+    r"\w*(?:procedure|regeling|reglement|policy|process)\b"
+)
+"""Who tells more about the procedure is no way further with a complaint."""
 _NOT_YET: Final = re.compile(
     r"\bniet rechtstreeks\b|\bnot (?:\w+ ){0,2}direct(?:ly)?\b|\bcannot\b"
 )
@@ -122,39 +129,6 @@ _TELLS: Final = re.compile(
 )
 
 
-_MANNER: Final = re.compile(
-    r"\b(?:behandel\w*|treat\w*|handle\w*|deal\w*|take\w*|neem\w*|nemen)\b[^.;,]{0,40}?"
-    r"\b(?:vertrouwelijk|zorgvuldig|serieus|confidential\w*|seriously|carefully|fairly)\b"
-)
-"""How a complaint is handled, of which no row can say more."""
-_HOPED: Final = re.compile(
-    r"(?:\bwe (?:\w+ ){0,2}(?:hope|expect|anticipate|believe)\b"
-    r"|\b(?:it is hoped|hopefully|ideally|should be able to|most (?:complaints|issues"
-    r"|concerns|problems|matters))\b"
-    r"|\b(?:aim|goal|objective|purpose|intention) (?:of [^.;,]{1,60} )?(?:is|are) (?:to"
-    r"|that)\b"
-    r"|\b(?:aims?|strives?|seeks?|wants?|endeavours?|tries|try|wish(?:es)?) to"
-    r" (?:\w+ly )?"
-    r"(?:provide (?:\w+ ){0,4}(?:services?|standards?|quality|care)|offer (?:\w+ ){0,3}"
-    r"(?:service|standard|quality)|deliver|give (?:\w+ ){0,3}(?:service|care)|ensure"
-    r"|improve|maintain|resolve|settle|make sure|bring)\b"
-    r"|\b(?:wij|we) (?:\w+ ){0,2}(?:hopen|verwachten|willen|wensen)\b"
-    r"|\b(?:hopen|verwachten|willen|wensen) (?:wij|we)\b|\b(?:hopelijk|idealiter)\b"
-    r"|\b(?:doel|streven|bedoeling|uitgangspunt) (?:van [^.;,]{1,60} )?is\b"
-    r"|\bstre(?:eft|ven) (?:\w+ ){0,2}(?:ernaar|naar)\b"
-    r"|\b(?:procedure|policy|document|leaflet|\w*procedure|\w*regeling|\w*reglement)\b"
-    r" (?:gives?|provides?|offers?|explains?|sets? out|describes?|ensures?|helps?|geeft"
-    r"|biedt|beschrijft|zorgt|regelt|helpt|stelt)\b)"
-    r"(?:(?! and (?:we |it )?(?:will|shall)\b| en (?:wij|we|zal|zullen)\b)[^.;,:])*"
-)
-"""What is hoped, meant or what a procedure is for: no row can keep it."""
-_NOT_DONE: Final = re.compile(
-    r"\bniet (?:tijdig|binnen)\b[^.;,]*\b(?:heeft|hebben|is|zijn)\b"
-    r"|\b(?:has|have|had|did) not (?:\w+ ){0,2}(?:respond|answer|repl|acknowledg)\w*"
-)
-"""What was left undone, in a list of when people can go on: no promise to do it."""
-
-
 def undertaken(text: Own) -> Mapping[str, str]:
     """Return the first sentence of each kind in a text, by the code of its finding."""
     found: dict[str, str] = {}
@@ -194,7 +168,8 @@ def _shows_a_way(said: str) -> bool:
     unsettled = _UNSETTLED.search(said)
     if unsettled and not _OF_OURS.search(unsettled[0]) and _ON.search(said):
         return True
-    return bool(_SHOWN.search(said)) and not _NOT_YET.search(said)
+    shut = _NOT_YET.search(said) or _TO_ASK.search(said)
+    return bool(_SHOWN.search(said)) and not shut
 
 
 def _asks_in_time(said: str) -> bool:
@@ -205,16 +180,16 @@ def _asks_in_time(said: str) -> bool:
 
 def _promises(said: str) -> bool:
     timed = _times(said)
-    if _NOT_DONE.search(said):
+    if NOT_DONE.search(said):
         return False
-    said = said if timed else _HOPED.sub(" ", said)
+    said = said if timed else HOPED.sub(" ", said)
     if doubts(said):
         return True
     if tells_a_share(said):
         return False
     if timed:
         return True
-    said = _MANNER.sub(" ", said)
+    said = MANNER.sub(" ", said)
     if VERB_FIRST.search(said) or WE_WILL.search(said):
         return True
     return any(_begun(said))
