@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from gehoord.procedure.sentences.half_said import HALF_SAID
 from gehoord.procedure.sentences.matter import (
     Matter,
     goes_on,
@@ -53,6 +54,32 @@ _ONCE_MORE: Final = (
     r"|herbeoordel\w*|heroverweg\w*|eerste (?:antwoord|oordeel|beslissing))"
 )
 """Who comes after the first: that one says nothing of a complaint about the first."""
+_HANDLER: Final = r"(?:hij|zij|ze|hem|haar|hen|he|she|they|him|her|them)"
+"""Whom the sentence before named, as the one who handles complaints."""
+_HANDLES: Final = (
+    r"(?:behandelt|onderzoekt|beoordeelt|beantwoordt|handles|investigates|considers"
+    r"|answers|deals with|looks (?:into|at)"
+    r"|will (?:handle|investigate|consider|deal with|look (?:into|at)))"
+)
+_NOT_SOMEBODY: Final = (
+    r"(?!(?:\w*(?:klacht|complaint|procedure|regeling|organisatie|\bcommissie)\w*"
+    r"|geschil\w*|ondernemer|company|firm|bedrijf|stichting|school|ombuds\w*|policy"
+    r"|rechter|court|deze|this|it|vraag|question)\b)"
+)
+"""An organisation as a whole is nobody yet, and who is outside does not handle it."""
+_BY_SOMEBODY: Final = (
+    rf"(?:de|onze|een|the|our|an?) (?:{_NOT_SOMEBODY}\w+ ){{1,2}}{_HANDLES}"
+    rf"|(?:de|onze|een) {_NOT_SOMEBODY}\w+ handelt (?:\w+ ){{1,6}}af"
+    rf"|{_HANDLES} (?:de|onze|een) {_NOT_SOMEBODY}\w+ (?:de|uw|je|die|deze|het|een)"
+)
+_ARRIVED: Final = (
+    r"(?:(?:received|got|ontvangen|ontvingen|binnengekomen|aangekomen|binnen is)\b"
+    r"|(?:have|hebben) (?:it|your (?:complaint|letter)|uw klacht|je klacht)\b)"
+)
+_ONLY_IF_LATE: Final = (
+    r"(?:if|when|where|als|indien|wanneer|mocht)\b[^.;]{0,40}"
+    r"(?:longer|more time|langer|meer tijd)"
+)
 GRAVE: Final = (
     Matter(
         id="about-handler",
@@ -69,6 +96,10 @@ GRAVE: Final = (
             r"|plaatsvervang\w*"
             rf"|(?:klachten?|gaat|gericht|betrekking) (?:\w+ ){{0,3}}(?:over|op|tegen"
             rf"|jegens) (?:\w+ ){{0,2}}{_HEAD}|betref(?:t|fen) (?:\w+ ){{1,2}}{_HEAD})"
+            rf"|\bgaat (?:\w+ ){{0,3}}over {_HANDLER}\b"
+            rf"|\b(?:is|zijn) {_HANDLER} (?:\w+ ){{0,2}}betrokken\b"
+            rf"|\b(?:is|complaint) about {_HANDLER}\b"
+            rf"|\b(?:if|where) {_HANDLER} (?:is|are|was|were) (?:\w+ )?involved\b"
         ),
     ),
     Matter(
@@ -84,10 +115,12 @@ GRAVE: Final = (
     Matter(
         id="who-handles",
         answered=words(
-            r"(?:manager|officer|director|team|department|committee|board|panel|head"
-            r"|trustee|co-?ordinator|principal|partner|handler|owner|office|secretar\w+"
-            r"|service|clerk|point)s?|by the person|behandeld door|door wie|wie (?:\w+ )"
-            r"{0,5}(?:behandel|afhandel)\w*|behandelaar\w*|klachten(?:functionaris|manager"
+            r"(?:manager|officer|director|team|department|(?<!disputes )committee|panel"
+            r"|(?<!disputes )board|head|trustee|co-?ordinator|principal|partner|handler"
+            r"|owner|office|secretar\w+|clerk|point|(?:customer|complaints?) service)s?"
+            rf"|{_BY_SOMEBODY}|aanspreekpunt\w*|point of contact|by the person"
+            r"|behandeld door|door wie|wie (?:\w+ ){0,5}(?:behandel|afhandel)\w*"
+            r"|behandelaar\w*|klachten(?:functionaris|manager"
             r"|co[oö]rdinator|behandelaar|commissie)\w*|(?:directie|directeur|eigenaar"
             r"|eigenaren|bestuur|leidinggevende|commissie|beheerder|raad|burgemeester"
             r"|college|houder|dienst|afdeling|secretariaat|klantenservice)"
@@ -95,12 +128,17 @@ GRAVE: Final = (
     ),
     Matter(
         id="receipt",
-        answered=words(
-            r"acknowledg\w*|confirm\w*|bevestig\w*|ontvangst(?:bevestiging|bericht|melding)"
+        answered=re.compile(
+            rf"^(?!.*\b{_ONLY_IF_LATE}\b(?!.*\b(?:within|binnen)\b)).*\b(?:"
+            r"acknowledg\w*|(?<!this )confirm\w*|(?<!deze )bevestig\w*"
+            r"|ontvangst(?:bevestiging|bericht|melding)"
             r"|(?:a|the|our) receipt|bericht van ontvangst"
             r"|(?:you|u|je|jij|complainant|klager) (?:\w+ ){0,6}who (?:\w+ ){0,3}"
             r"(?:handl|deal|investigat)\w*|wie (?:\w+ ){0,5}(?:behandel|afhandel)\w*"
-            r"|let you know (?:that )?we (?:have )?(?:received|got)"
+            r"|(?:know|hear|told|tell|word|message|notice|letter|bericht|mail|brief|weten"
+            r"|hoort|melden|meldt) (?:\w+ ){0,3}(?:that|dat) "
+            rf"(?:[\w’']+ ){{0,6}}{_ARRIVED}"
+            r"|let you know we (?:have )?(?:received|got))\b"
         ),
     ),
     Matter(
@@ -215,11 +253,17 @@ GRAVE: Final = (
     Matter(
         id="court",
         answered=words(
-            r"courts?|legal (?:action|rights|proceedings)|statutory rights|rechter"
-            r"|rechtbank|gerecht\w*|juridische stappen|wettelijke rechten"
+            r"courts?|legal (?:action|rights|proceedings)|statutory rights|tribunals?"
+            r"|\w*rechter|rechtbank\w*|gerecht\w*|vredegerecht\w*|juridische stappen"
+            r"|wettelijke rechten"
         ),
-        asked=where_it_says(r"final|binding|binds|bound|bindend\w*|definitie(?:f|ve)"),
+        asked=where_it_says(
+            r"final(?! (?:response|view\w*|letter|reply|answer|offer|position))|binding"
+            r"|binds|bound(?! by)|bindend\w*"
+            r"|definitie(?:f|ve)(?! (?:standpunt|antwoord|reactie))"
+        ),
     ),
     *COURSE,
+    *HALF_SAID,
 )
 """What everybody goes by; what matters most stands first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from gehoord.procedure.sentences.half_said import HALF_NOTED
 from gehoord.procedure.sentences.matter import (
     Matter,
     in_two_kinds_of_days,
@@ -36,6 +37,10 @@ NOTED: Final = (
             r"(?:your|full|the complainant.?s) (?:full )?name(?: and address)?"
             r"|naam(?: en| en het)? (?:adres|woonplaats)|uw (?:volledige )?naam"
             r"|volledige naam|adresgegevens"
+            r"|(?:complaint|claim|it|letter) (?:must|should) (?:\w+ )?(?:include|contain"
+            r"|state)|(?:klacht|klaagschrift|brief|het) (?:moet|dient) (?:\w+ ){0,3}"
+            r"(?:bevatten|te bevatten|vermelden|te vermelden)|bevat (?:ten minste"
+            r"|minimaal|minstens)"
         ),
     ),
     Matter(
@@ -87,17 +92,17 @@ NOTED: Final = (
     Matter(
         id="costs",
         answered=words(
-            r"free(?: of charge)?|no (?:cost|charge|fee)s?|charge\w*|costs?|fees?|gratis"
-            r"|kosteloos|kosten\w*|vergoeding\w*|bijdrage|klachtgeld"
+            r"free(?: of charge)?|no (?:cost|charge|fee)s?|(?<!in )charge\w*|costs?|fees?"
+            r"|expenses|gratis|kosteloos|kosten\w*|onkosten|vergoeding\w*|bijdrage|klachtgeld"
         ),
     ),
     Matter(
         id="put-right",
         answered=words(
             r"apolog\w*|remed\w*|put (?:it |things |them |matters )?right|redress"
-            r"|compensat\w*|refund\w*|solution\w*|resolv\w*|resolution|corrective|action"
-            r"|measures?|excus\w*|excuses|herstel\w*|oploss\w*|opgelost|schadevergoeding\w*"
-            r"|maatregel\w*|tegemoetkom\w*|rechtzetten|verbeter\w*"
+            r"|compensat\w*|refund\w*|solution\w*|corrective|(?<!legal )actions?"
+            r"|measures?|excus\w*|excuses|herstel\w*|oplossing\w*|schadevergoeding\w*"
+            r"|maatregel\w*|tegemoetkom\w*|rechtzetten"
         ),
     ),
     Matter(
@@ -111,8 +116,9 @@ NOTED: Final = (
         id="learning",
         answered=words(
             r"learn\w*|lessons|improv\w*|annual\w*|statistics|monitor\w*"
-            r"|register(?!ed (?:with|office|charity|by|at|company|as))\w*"
-            r"|leren|geleerd|verbeter\w*|kwaliteit\w*|regist\w*|jaarverslag|jaarlijks"
+            r"|register(?!ed\b[^.;]{0,30}\b(?:with|office|charity|by|at|company|as)\b)\w*"
+            r"|leren|geleerd|verbeter\w*|kwaliteit\w*|jaarverslag|jaarlijks"
+            r"|registr(?!\w*[^.;]{0,30}nummer)\w*"
             r"|evalu\w*"
         ),
     ),
@@ -125,5 +131,6 @@ NOTED: Final = (
         ),
     ),
     *COURSE_NOTED,
+    *HALF_NOTED,
 )
 """What is asked less often, and noted alone."""

@@ -9,6 +9,7 @@ from typing import Final, cast
 from gehoord.words.both import Both
 from gehoord.words.findings.course import COURSE, COURSE_QUESTIONS
 from gehoord.words.findings.finding import Finding
+from gehoord.words.findings.half_said import HALF_QUESTIONS
 from gehoord.words.findings.outside import OUTSIDE_QUESTIONS
 from gehoord.words.in_parts import several
 
@@ -260,6 +261,7 @@ QUESTIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "Does complaining do no harm to who complains?",
         ),
         **COURSE_QUESTIONS,
+        **HALF_QUESTIONS,
         **OUTSIDE_QUESTIONS,
     }
 )

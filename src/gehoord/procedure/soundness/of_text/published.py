@@ -28,8 +28,9 @@ from gehoord.procedure.soundness.of_text.beginnings import (
 from gehoord.procedure.soundness.of_text.claims import unsaid
 from gehoord.procedure.soundness.of_text.listed import under_heads
 from gehoord.procedure.soundness.of_text.strength import misjudged, said_of
-from gehoord.procedure.soundness.of_text.undertakings import undertaken
+from gehoord.procedure.soundness.of_text.undertakings import PROMISE, undertaken
 from gehoord.procedure.soundness.of_text.unwatched import in_words_alone, watched
+from gehoord.procedure.soundness.of_text.vague import left_open
 from gehoord.procedure.soundness.over_pattern.said import parsed, strings
 
 _READABLE: Final = frozenset({"nl", "en"})
@@ -94,11 +95,17 @@ def _unkept(
     naming: tuple[_Row, ...],
     listed: Own | None,
 ) -> Iterator[Unsound]:
-    """What the text undertakes or asks, no row names, and no `[[also]]` repeats."""
+    """
+    What the text undertakes or asks, no row names, and no `[[also]]` repeats.
+
+    What a promise leaves to somebody is quoted as vague, and not said once more.
+    """
     repeated = any(sentence in all_named(x.source, (sentence,)) for x in procedure.also)
     if naming or repeated:
         return
     for code, said in undertaken(listed or sentence.said).items():
+        if code == PROMISE and left_open(said.lower()):
+            continue
         yield doubtful(code, "text", sentence.id, of=sentence.id, said=said)
 
 

@@ -32,6 +32,14 @@ _LEFT_OPEN: Final = re.compile(
     r"|necessary|needed|required)|at (?:our|its|their|the \w+.s) (?:sole )?discretion"
     r"|(?:as|so) far as (?:is )?(?:reasonably )?(?:possible|practicable)|regularly"
     r"|from time to time|serious complaints?|sufficiently serious"
+    r"|(?:if|where|when) (?:the |your |an? )?(?:issue|complaint|matter|problem|concern)s?"
+    r" (?:is|are) (?:more |very |considered )?(?:serious|grave)"
+    r"|(?:if|where|when) (?:it[’']s|it is) right to do so"
+    r"|(?:if|where|when) we (?:believe|feel|see fit|find it right)"
+    r"|valid reasons?|geldige redenen?|(?:als|indien|wanneer) (?:wij|we) (?:dat |het )?"
+    r"(?:vinden|menen|juist achten)"
+    r"|(?:als|indien|wanneer) (?:de|uw|je|het|een) (?:klacht|probleem|zaak)"
+    r" (?:te |zeer |erg )?ernstig is"
     r"|(?:indien|waar|zo|wanneer) ?nodig|naar (?:eigen|ons|haar|zijn) (?:inzicht|oordeel)"
     r"|(?:voor )?zo ?veel mogelijk|regelmatig|in overleg|in beginsel|eventueel"
     r"|ernstige klachten?|voldoende ernstig|keep (?:\w+ ){1,3}(?:informed|updated|up to"
@@ -47,7 +55,8 @@ _OF_US: Final = re.compile(
 )
 """What we do, or what comes from us, in a sentence about who complains."""
 _EXPECTED: Final = re.compile(
-    r"\b(?:hope|anticipate|expect|believe|hopen|verwachten)\b"
+    r"\b(?:hope|anticipate|expect|(?<!if we )(?<!when we )(?<!where we )believe"
+    r"|hopen|verwachten)\b"
     r"|\bmost (?:complaints|issues|concerns|problems|matters)\b"
 )
 """What is only expected: a vague time in it is no promise that is too vague."""
@@ -94,7 +103,7 @@ def vague(procedure: Procedure) -> Iterator[Unsound]:
             yield doubtful("way-as-promise", "term", term.id, quoted=quoted)
 
 
-def _left_open(said: str) -> list[str]:
+def left_open(said: str) -> list[str]:
     """Return what leaves a time, or whether something is done, to somebody."""
     timed = bool(every_in(said))
     if _EXPECTED.search(said):
@@ -120,7 +129,7 @@ def _one_sided(said: str) -> list[str]:
 
 
 _QUOTES: Final[tuple[tuple[str, Callable[[str], list[str]]], ...]] = (
-    ("text-vague", _left_open),
+    ("text-vague", left_open),
     ("time-if-upheld", _if_upheld),
     ("one-sided", _one_sided),
 )

@@ -1,0 +1,232 @@
+"""What a text says by half: the other half is asked where it brings the matter up."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.matter import Matter, where_it_says, words
+
+_TIMED: Final = re.compile(
+    r"\b(?:hours?|(?:\w+ )?days?|weeks?|months?|uur|uren|dag|dagen|werkdag\w*|weken|week"
+    r"|maand\w*)\b"
+)
+_UNIT: Final = (
+    r"(?:departments?|teams?|units?|sections?|divisions?|afdeling|dienst|sector"
+    r"|vestiging)"
+)
+_ITS_OWN: Final = (
+    rf"(?:the same {_UNIT}|dezelfde {_UNIT}|{_UNIT} (?:delivering|responsible for"
+    rf"|concerned|in question|providing|complained (?:of|about)|you complain\w* about)"
+    rf"|betrokken {_UNIT}|{_UNIT} (?:waarover|waarop|die het betreft))"
+)
+_LOOKED_AT_AGAIN: Final = (
+    r"(?:review\w*|reconsider\w*|appeal\w*|look\w* at again|stage (?:2|two)"
+    r"|opnieuw|herbeoorde\w+|heroverw\w+|in beroep)"
+)
+_WE_MOVE_IT: Final = (
+    r"(?:we|wij) (?:will |shall |zullen |then |dan )*(?:progress|move|escalate|pass"
+    r"|take|refer|brengen|leggen|sturen|zetten) (?:(?:it|this|that|the matter"
+    r"|(?:your|the) complaint|hem|haar|die|deze|(?:uw|je|de) klacht) )?"
+    r"(?:(?:on|up|door) )?(?:to|in|naar|voor aan) (?:the )?(?:next )?(?:stage|step|fase"
+    r"|stap)\b"
+)
+_ASK_FOR_IT: Final = (
+    r"(?:you|complainants?|u|je) (?:should|must|can|may|need to|have to|moet|kunt|kan"
+    r"|dient) (?:\w+ )?(?:request|ask for|apply for|vragen om|verzoeken om) "
+    r"(?:an? |een )?(?:further |internal |second |nieuwe |tweede )?"
+    r"(?:review|appeal|stage|herbeoordeling|heroverweging|behandeling)"
+)
+_BEHALF: Final = (
+    r"(?:on behalf|behalf of|(?:somebody|someone) else|another person|patient.s consent"
+    r"|representatives?|namens|iemand anders|een ander)"
+)
+_CONSENT: Final = (
+    r"(?:(?:written|signed|specific|their|with) consent|consent (?:of|from|form)"
+    r"|(?:schriftelijke|getekende) toestemming|met toestemming|machtiging)"
+)
+_SEATS: Final = (
+    r"(?:members?|people|persons|trustees|governors|directors|councillors|leden"
+    r"|personen|mensen|bestuurders)"
+)
+_EVEN: Final = (
+    r"(?:panel|committee|\w*commissie)\b[^.;]{0,30}\b(?:of|has|consist\w* of|with|van"
+    r"|uit|heeft|telt|met) (?:at least |a minimum of |minimaal |ten minste |minstens )?"
+    rf"(?:two|four|2|4|twee|vier) (?:\w+ ){{0,2}}{_SEATS}"
+)
+_ADVISER: Final = (
+    r"(?:advis[eo]rs?|lawyers?|solicitors?|legal (?:advice|representati\w+)|adviseurs?"
+    r"|advocaat|jurist)"
+)
+_OUR_SIDE: Final = (
+    r"(?:panel|committee|board|we|council|company|\w*commissie|bestuur|wij|organisatie)"
+)
+_THEIR_SIDE: Final = r"(?:you|complainants?|both|parties|either|u|je|klager|partijen)"
+_EXPENSES: Final = (
+    r"(?:not (?:be )?(?:liable|responsible) for (?:\w+ ){0,3}(?:expenses|costs)"
+    r"|not (?:pay|reimburse|refund|meet|cover) (?:\w+ ){0,3}(?:expenses|costs)"
+    r"|(?:expenses|costs) (?:\w+ ){0,4}(?:not be|not) (?:\w+ )?(?:paid|reimbursed"
+    r"|refunded|met|covered)|(?:on)?kosten (?:\w+ ){0,5}niet vergoed"
+    r"|vergoeden? (?:\w+ ){0,2}geen (?:on)?kosten)"
+)
+_BY_MOUTH: Final = (
+    r"(?:complain\w*|raise|submit\w*|lodge\w*|made|indienen|ingediend)\b[^.;]{0,60}"
+    r"\b(?:verbally|orally|by (?:tele)?phone|by calling|(?:fax|e-?mail) or telephone"
+    r"|mondeling|telefonisch|per telefoon)\b"
+)
+_OPEN_TO_OTHERS: Final = (
+    r"(?:need(?:s|ed)? to know|only|except\w*|unless|shar(?:e|ed|ing)|disclos\w*"
+    r"|third part\w*|outside|without (?:your|consent|permission)|those (?:who|involved)"
+    r"|anyone|nobody|people (?:who|involved)|as far as|restricted|alleen|uitsluitend"
+    r"|behalve|tenzij|gedeeld|delen|derden|betrokkenen|niemand|inzage|toestemming|avg"
+    r"|gdpr|data protection|privacy\w+|as required|by law|wettelijk\w*|geheimhouding\w*)"
+)
+_RELATIONS: Final = (
+    re.compile(r"\b(?:clients?|cliënt(?:en)?)\b"),
+    re.compile(
+        r"\b(?:customers?(?! (?:service|relation|care|support|experience|complaint))"
+        r"|klant(?:en)?)\b"
+    ),
+    re.compile(r"\b(?:claimants?|eisers?)\b"),
+)
+"""Names for whom one serves, which may or may not be the same people."""
+_EXPLAINED: Final = re.compile(
+    r"\b(?:means|meaning|defined|definition|hereinafter|wordt verstaan|verstaan wij"
+    r"|definitie\w*|hierna)\b"
+)
+
+
+def _named_two_ways(_procedure: Procedure, said: str) -> bool:
+    named = sum(bool(each.search(said)) for each in _RELATIONS)
+    return named > 1 and not _EXPLAINED.search(said)
+
+
+def _goes_outside(procedure: Procedure, said: str) -> bool:
+    return bool(procedure.bodies) and not _LAST_WORD(procedure, said)
+
+
+_LAST_WORD: Final = where_it_says(r"binding|binds|bound(?! by)|bindend\w*")
+_NEVER: Final = re.compile(r"(?!)")
+
+HALF_SAID: Final = (
+    Matter(
+        id="moves-up",
+        answered=words(
+            r"automatically|at your request|(?:if|when|once) you (?:ask|request)"
+            r"|vanzelf|automatisch|op (?:uw|je) verzoek"
+        ),
+        asked=lambda procedure, said: (
+            where_it_says(_WE_MOVE_IT)(procedure, said)
+            and where_it_says(_ASK_FOR_IT)(procedure, said)
+        ),
+    ),
+    Matter(
+        id="same-unit",
+        answered=words(
+            r"not (?:been )?(?:previously )?(?:involved|connected|dealt)"
+            r"|no (?:prior |previous )?involvement|different|another|other than"
+            r"|independent\w*|outside|niet (?:\w+ ){0,4}betrokken|ander\w*"
+            r"|onafhankelijk\w*"
+        ),
+        beside=re.compile(
+            rf"\b{_LOOKED_AT_AGAIN}\b[^.;]{{0,80}}\b{_ITS_OWN}\b"
+            rf"|\b{_ITS_OWN}\b[^.;]{{0,80}}\b{_LOOKED_AT_AGAIN}\b"
+        ),
+    ),
+    Matter(
+        id="consent-lacking",
+        answered=words(
+            r"child\w*|parents?|minors?|age|died|dies|deceased|death|next of kin"
+            r"|power of attorney|guardians?|best interests?|kind(?:eren)?|ouders?"
+            r"|minderjarig\w*|overleden|nabestaande\w*|bewindvoerder|curator|voogd\w*"
+        ),
+        beside=re.compile(
+            rf"\b{_BEHALF}\b[^.;]{{0,80}}\b{_CONSENT}\b"
+            rf"|\b{_CONSENT}\b[^.;]{{0,60}}\b{_BEHALF}\b"
+        ),
+    ),
+    Matter(
+        id="votes-tie",
+        answered=words(
+            r"casting vote|majority|tie|tied|unanim\w*|equal votes|odd number"
+            r"|chair decides|staken|stem(?:men)?|meerderheid|oneven|eenparig\w*"
+        ),
+        asked=where_it_says(_EVEN),
+    ),
+)
+"""What is asked of a text that says one half."""
+
+HALF_NOTED: Final = (
+    Matter(
+        id="adviser-too",
+        answered=re.compile(
+            rf"\b{_THEIR_SIDE}\b[^.;]{{0,60}}\b(?:{_ADVISER}|bijgestaan|bijstaan"
+            r"|represented|representative)\b"
+        ),
+        asked=where_it_says(
+            rf"{_OUR_SIDE} (?:\w+ ){{0,3}}(?:(?:right|entitled) to|may|can|mag|kan|mogen"
+            rf"|kunnen) (?:\w+ ){{0,4}}{_ADVISER}"
+        ),
+    ),
+    Matter(
+        id="expenses-upheld",
+        answered=words(
+            r"if (?:\w+ ){0,4}(?:upheld|right)|unless|except|tenzij|gegrond"
+        ),
+        beside=words(_EXPENSES),
+    ),
+    Matter(
+        id="told-written",
+        answered=words(
+            r"(?:write|writes|written|put|puts|noted?) (?:\w+ ){0,3}(?:down|in writing"
+            r"|on paper)|record(?:s|ed|ing)?|log(?:s|ged)?|make a note|transcri\w*"
+            r"|written (?:record|summary|statement|copy|version)|opgeschreven|schrijft"
+            r"|schrijven (?:\w+ ){0,3}op|op (?:schrift|papier)|vastgelegd|vastleg\w*"
+            r"|leggen (?:\w+ ){0,3}vast|legt (?:\w+ ){0,3}vast|verslag|noteer\w*"
+            r"|noteren|geregistreerd|registreren|registreert"
+        ),
+        asked=where_it_says(_BY_MOUTH),
+    ),
+    Matter(
+        id="informal-until",
+        answered=_TIMED,
+        beside=words(
+            r"informal (?:stage|procedure|approach|resolution|route|step)"
+            r"|(?:resolv\w*|settle\w*|handled?|deal\w*|dealt)\b[^.;]{0,60}\binformally"
+            r"|informele (?:fase|stap|procedure|afhandeling|weg|traject)"
+            r"|informeel (?:\w+ ){0,3}(?:af te handelen|op te lossen|opgelost"
+            r"|afgehandeld)"
+        ),
+    ),
+    Matter(
+        id="secret-from-whom",
+        answered=words(_OPEN_TO_OTHERS),
+        beside=words(
+            r"(?:in |strict(?:ly)?(?: in)? )?confiden(?:ce|tially|tiality)"
+            r"|(?:is|are|be|kept|remain\w*|treated as|completely) (?:\w+ )?confidential"
+            r"|vertrouwelijk (?:\w+ )?(?:behandel\w*|gehouden)"
+            r"|(?:behandel\w*) (?:\w+ ){0,4}vertrouwelijk"
+        ),
+    ),
+    Matter(
+        id="which-begins",
+        answered=words(r"later|latest|whichever|laatste?|langste|earlier"),
+        beside=words(
+            r"or (?:from |of |after |since )?(?:when|the (?:date|day|time)|becoming|you)"
+            r" (?:\w+ ){0,4}(?:aware|discovered|knew|known|found out)"
+            r"|of (?:vanaf |na |nadat )?(?:het moment|de dag)?(?:\w+ ){0,5}(?:bekend werd"
+            r"|ontdekt\w*|wist|kennis)"
+        ),
+    ),
+    Matter(id="for-each", answered=_NEVER, asked=_named_two_ways),
+    Matter(
+        id="court-open",
+        answered=words(
+            r"courts?|legal (?:action|rights|proceedings)|statutory rights|tribunals?"
+            r"|\w*rechter|rechtbank\w*|vredegerecht\w*|wettelijke rechten"
+        ),
+        asked=_goes_outside,
+    ),
+)
+"""The same of what is asked less often."""

@@ -1,0 +1,156 @@
+"""What a published text says by half, and the other half that is asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from gehoord.procedure.changing import replace
+from gehoord.procedure.published import Sentence
+from gehoord.procedure.reading import read
+from gehoord.procedure.soundness.of_text.silent import silent, silent_beside
+from gehoord.words.findings.silent import QUESTIONS
+from tests.procedure.test_what_a_text_leaves_open import open_to
+from tests.shipped import CALENDARS, PATTERNS
+
+CRKBO = read(PATTERNS["crkbo"], CALENDARS, PATTERNS)
+ON_REQUEST = "You should request a further review, by a chief officer."
+
+
+def asks(matter: str, *said: str) -> bool:
+    """Return whether a text of these sentences alone is asked about this matter."""
+    text = tuple(Sentence(id=str(n), said=each) for n, each in enumerate(said, 1))
+    procedure = replace(CRKBO, text=text)
+    raised = str(next(silent(procedure)).facts["unanswered"])
+    return f"'{matter}'" in raised or matter in silent_beside(procedure)
+
+
+@pytest.mark.parametrize(
+    ("matter", "said"),
+    [
+        (
+            "moves-up",
+            ("Are you not happy, we will progress it to Stage 2.", ON_REQUEST),
+        ),
+        (
+            "same-unit",
+            ("It is reviewed by a senior officer from the department concerned.",),
+        ),
+        ("same-unit", ("Dezelfde afdeling kijkt er op de tweede dag opnieuw naar.",)),
+        (
+            "consent-lacking",
+            ("For someone else we need their written consent, unless they are ill.",),
+        ),
+        ("consent-lacking", ("Namens een ander klagen kan met de machtiging.",)),
+        ("votes-tie", ("A panel of at least two Board members decides.",)),
+        ("votes-tie", ("De klachtencommissie bestaat uit vier leden.",)),
+        ("adviser-too", ("The panel also has the right to have an advisor present.",)),
+        ("expenses-upheld", ("We will not be liable for any expenses you incur.",)),
+        ("told-written", ("You can raise a complaint verbally.",)),
+        ("told-written", ("Send complaints by mail. They can be made by phone.",)),
+        ("informal-until", ("The CEO will try to resolve the issue informally.",)),
+        ("informal-until", ("De directeur probeert dit informeel op te lossen.",)),
+        ("secret-from-whom", ("We adhere to strict confidentiality.",)),
+        ("secret-from-whom", ("De klacht wordt altijd vertrouwelijk behandeld.",)),
+        (
+            "which-begins",
+            ("Complain within a year of the incident or from when you became aware.",),
+        ),
+        ("for-each", ("A claimant writes to us.", "The client can then go on.")),
+        ("court-open", ("You can go to the ombudsman.",)),
+        ("incomplete", ("The claim must include a brief description.",)),
+    ],
+)
+def test_what_a_text_says_by_half_is_asked_for_the_other_half(
+    matter: str, said: tuple[str, ...]
+) -> None:
+    assert asks(matter, *said)
+    assert QUESTIONS[matter]["nl"].endswith(("?", "."))
+
+
+@pytest.mark.parametrize(
+    ("matter", "said"),
+    [
+        ("moves-up", ("We will progress it to Stage 2.",)),
+        (
+            "moves-up",
+            ("At your request we will progress it to Stage 2.", ON_REQUEST),
+        ),
+        (
+            "same-unit",
+            ("A clerk of the department concerned, not involved before, reviews it.",),
+        ),
+        ("same-unit", ("The department responsible for the service answers you.",)),
+        (
+            "consent-lacking",
+            ("For someone else we need written consent, unless it is a child.",),
+        ),
+        ("consent-lacking", ("We pass nothing on without your consent.",)),
+        ("votes-tie", ("A panel of three members decides.",)),
+        ("votes-tie", ("A panel of two members; the chair has a casting vote.",)),
+        ("votes-tie", ("The panel answers within two weeks.",)),
+        (
+            "adviser-too",
+            ("The panel may have an adviser, and you may bring an adviser.",),
+        ),
+        ("expenses-upheld", ("We pay your travel costs.",)),
+        ("told-written", ("Complain by phone or verbally; we write it down.",)),
+        ("told-written", ("De klager kan het mondeling toelichten.",)),
+        ("informal-until", ("We try to resolve it informally within five days.",)),
+        ("secret-from-whom", ("It is confidential: only those involved read it.",)),
+        ("secret-from-whom", ("You can talk to the confidential adviser.",)),
+        (
+            "which-begins",
+            ("A year from the event or when you became aware, whichever is later.",),
+        ),
+        ("for-each", ("The client complains.", "Ask customer service.")),
+        ("court-open", ("After the ombudsman you can still go to court.",)),
+    ],
+)
+def test_a_text_that_says_both_halves_or_neither_is_not_asked(
+    matter: str, said: tuple[str, ...]
+) -> None:
+    assert not asks(matter, *said)
+
+
+@pytest.mark.parametrize(
+    ("matter", "said"),
+    [
+        ("receipt", "Binnen tien dagen krijg je bericht dat je klacht is ontvangen."),
+        ("receipt", "Within one working day you hear that we have it."),
+        ("who-handles", "De ouderling behandelt de klacht."),
+        ("who-handles", "Daarna behandelt de predikant de klacht."),
+        ("who-handles", "De ouderling handelt vragen en problemen af."),
+        ("who-handles", "The parson looks into it."),
+        ("about-handler", "Gaat de klacht over hem, dan behandelt de predikant die."),
+        ("about-handler", "Is hij zelf betrokken, dan gaat het naar de predikant."),
+        ("about-handler", "If he is involved, the vicar handles it."),
+    ],
+)
+def test_an_answer_in_another_form_of_words_is_known(matter: str, said: str) -> None:
+    assert not asks(matter, said)
+
+
+@pytest.mark.parametrize(
+    ("matter", "said"),
+    [
+        ("who-handles", "We want to keep up the quality of our services."),
+        ("who-handles", "After us you can go to the disputes committee."),
+        ("who-handles", "De organisatie behandelt de klacht."),
+        (
+            "receipt",
+            "If longer time is needed, Firm S.A. will confirm that it came in.",
+        ),
+        ("costs", "You hear who is in charge of the complaint."),
+        ("put-right", "We aim to resolve complaints quickly."),
+        ("learning", "Your complaint is registered with a unique reference number."),
+    ],
+)
+def test_words_that_only_sound_like_it_answer_nothing(matter: str, said: str) -> None:
+    assert asks(matter, said)
+
+
+def test_a_final_response_is_not_the_last_word() -> None:
+    assert "court" not in open_to("You get our final response.", lang="en")
+    assert "court" in open_to("Our decision is final.", lang="en")
+    final = "Ons oordeel is definitief."
+    assert "court" not in open_to(final, "U kunt naar de kantonrechter.")
