@@ -282,3 +282,18 @@ def test_who_does_another_thing_says_nothing_of_this_one() -> None:
 
     assert {"who-improve", "who-record-representative"} <= apart.keys()
     assert together.keys() == apart.keys()
+
+
+TOLD_TOO = """
+[sources]
+"line 2" = ["acts.tell-respondent"]
+"""
+
+
+def test_a_sentence_with_a_time_tells_what_else_is_done_by_it_too() -> None:
+    says = "We answer within four weeks, and tell the person complained about."
+    procedure = told(TOLD_TOO + JUDGED, says)
+    shown = lines(procedure, own=False)
+    told_too = "tells the person complained about the outcome as well"
+
+    assert any(told_too in each.text for each in shown.values())

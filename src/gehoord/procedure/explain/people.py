@@ -23,6 +23,7 @@ from gehoord.procedure.explain.heard import before_judging, heard_anew
 from gehoord.procedure.explain.in_some_stages import done_in, is_of_some, usual
 from gehoord.procedure.lanes import DECIDING, StageRule, StageWindow
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.makers import makers
 from gehoord.procedure.own_words import Own
 from gehoord.procedure.provisional import advised_by, closes_by_judging, objected_in
 from gehoord.procedure.published import all_named
@@ -72,6 +73,10 @@ _SAID_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     }
 )
 """Lines elsewhere on the page that say what is done by an act."""
+_TOLD_APART: Final = frozenset(
+    {"inform-respondent", "tell-respondent", "hear", "record-representative"}
+)
+"""What is done for people of whom a time by itself says nothing."""
 _OF_ACTS: Final = frozenset({Part.WHO, Part.WHEN, Part.DISAGREE})
 """Parts of which a line may say what is done, of any other act."""
 
@@ -194,8 +199,17 @@ def _is_told(
         rule.source in each.sources
         and _tells(act, each)
         and not (spoken and each.facts.get("act", act) != act)
+        and not (spoken and _is_a_time(act, each, procedure))
         for each in told
     )
+
+
+def _is_a_time(act: str, line: Fact, procedure: Procedure) -> bool:
+    """Return whether a line is of a time, which tells nobody who is told or heard."""
+    if act not in _TOLD_APART or line.code not in {"term", "more-time"}:
+        return False
+    term = procedure.term(str(line.facts.get("id", "")))
+    return term is None or act not in makers(term.done_by)
 
 
 def _tells(act: str, line: Fact) -> bool:
