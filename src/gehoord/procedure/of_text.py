@@ -13,6 +13,7 @@ from gehoord.procedure.soundness.of_text.after_a_proposal import after_a_proposa
 from gehoord.procedure.soundness.of_text.alone import one_alone
 from gehoord.procedure.soundness.of_text.at_odds import at_odds
 from gehoord.procedure.soundness.of_text.begins_nowhere import begins_nowhere
+from gehoord.procedure.soundness.of_text.consents import consents
 from gehoord.procedure.soundness.of_text.ended_in_silence import ended_in_silence
 from gehoord.procedure.soundness.of_text.last_letter import last_letter
 from gehoord.procedure.soundness.of_text.law_shown import law_in_words
@@ -67,6 +68,7 @@ def of_text(
     yield from stages_in_text(procedure)
     yield from our_beginnings(procedure)
     yield from who_in_text(procedure)
+    yield from consents(procedure)
     yield from after_a_proposal(procedure)
 
 

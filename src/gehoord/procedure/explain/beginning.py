@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import groupby
+from typing import Final
 
 from gehoord.procedure.answer_names import judgement_named, proposal_named
 from gehoord.procedure.besides import After
@@ -20,6 +21,8 @@ _PROMISED = frozenset(
     {Strength.PROMISE, Strength.STATUTORY, Strength.TARGET, Strength.OPENING}
 )
 _AT_ONCE = frozenset({"received", "filed", "acknowledged"})
+_MANDATE: Final = "mandate-settled"
+_RECORDED: Final = "record-representative"
 
 
 def welcome(procedure: Procedure) -> Iterator[Fact]:
@@ -243,6 +246,7 @@ def need(procedure: Procedure) -> Iterator[Fact]:
         of = rule.source
         where = Part.WHO if rule.is_found else part
         yield by_source(where, "asked", own, of, verified=rule.verified)
+    yield from _mandate(procedure)
     for number, paid in enumerate(procedure.deposits, start=1):
         stage = procedure.stage(paid.stage)
         facts = {
@@ -268,6 +272,15 @@ def need(procedure: Procedure) -> Iterator[Fact]:
         yield by_source(
             part, "incomplete", facts, missing.source, verified=missing.verified
         )
+
+
+def _mandate(procedure: Procedure) -> Iterator[Fact]:
+    """Give that who complains for another shows that they may, before we answer."""
+    acts = (procedure.acts, *procedure.acts_by_stage.values())
+    waiting = [x for each in acts for x in each.values() if _MANDATE in x.needs]
+    if waiting:
+        rule = procedure.acts.get(_RECORDED) or waiting[0]
+        yield by_source(Part.NEED, "mandate", {}, rule.source, verified=rule.verified)
 
 
 def _waiting(procedure: Procedure) -> tuple[tuple[str, Mapping[str, str]], ...]:

@@ -60,6 +60,23 @@ IN_TEXT: Final[Mapping[str, Finding]] = MappingProxyType(
                 'Choose `"accept-with-limits"`.',
             ),
         ),
+        "consent-unheld": Finding(
+            Both(
+                "“{of}” vraagt om toestemming van voor wie iemand klaagt: “{said}”. Hier "
+                "wacht niets daarop, en de pagina vraagt er niet om.",
+                "“{of}” asks for the consent of the person that somebody complains for: "
+                "“{said}”. Nothing here waits for it, and the page does not ask for it.",
+            ),
+            Both(
+                "Zet in `[acts]`, bij `judge` of `propose`: "
+                '`needs = ["mandate-settled"]`. '
+                "En laat iemand `record-representative` doen, met deze zin als `source`.",
+                "Put in `[acts]`, at `judge` or `propose`: "
+                '`needs = ["mandate-settled"]`. '
+                "And let somebody do `record-representative`, with this sentence as its "
+                "`source`.",
+            ),
+        ),
         "over-before-the-text": Finding(
             Both(
                 "Wie niet op het voorstel antwoordt, heeft {length} ({term}). “{of}” "

@@ -53,6 +53,12 @@ _ONLY: Final = Both(
     "Wij vragen dat alleen bij: {ways}.", "We ask that only for: {ways}."
 )
 
+MANDATE: Final = Both(
+    "Klaagt u voor een ander? Dan vragen wij om toestemming van die ander. Tot die er "
+    "is, wacht ons antwoord.",
+    "Do you complain for somebody else? Then we ask for the consent of that person. Our "
+    "answer waits until it is there.",
+)
 NAMELESS: Final = Both(
     "Geeft u geen naam? Dan schrijven wij op wat u meldt, en krijgt u daar geen antwoord "
     "op. Wat wij beloven, geldt dan niet.",
