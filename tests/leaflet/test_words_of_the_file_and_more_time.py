@@ -71,3 +71,36 @@ def test_a_file_that_says_so_itself_does_not_say_it_twice() -> None:
     (line,) = lines("term-judge", own, "en")
 
     assert line.count("more time") == 1
+
+
+WITHOUT = """
+remove = ["extension", "term.extended", "acts.take-more-time", "notices.more-time",
+  "acts.consent-to-more-time"]
+
+[third-party]
+name   = "Kifid"
+source = "sentence 2"
+
+[[term]]
+id       = "judge"
+strength = "promise"
+within   = "8 weeks"
+opens    = "third-party"
+kept_by  = ["judgement", "closing-letter"]
+source   = "sentence 1"
+
+[text]
+"sentence 1" = "We answer within 8 weeks of receipt."
+"sentence 2" = "Kifid judges complaints about advice."
+"""
+
+
+@pytest.mark.parametrize(
+    ("lang", "label"),
+    [("nl", "Ons oordeel: Lukt ons dat niet"), ("en", "Our judgement: If we fail")],
+)
+def test_a_file_that_takes_no_more_time_names_it_nowhere(lang: str, label: str) -> None:
+    told = whole(WITHOUT, lang)
+
+    assert label in told
+    assert OR_MORE[lang].strip(",. ") not in told

@@ -279,3 +279,15 @@ def test_a_planted_fault_is_found_and_said(code: str) -> None:
 def test_what_is_near_to_it_is_right(week: Procedure) -> None:
     assert codes(RIGHT) == set()
     assert [each for each in problems(week) if each.error] == []
+
+
+def test_an_answer_in_each_stage_ends_the_wait_where_nobody_names_a_day() -> None:
+    both = laid_over("uk-council-code", HEAD, DUE + LETTER + ACT)
+    less = 'remove = ["term.respond-2", "term.extended-2"]\n'
+    one = laid_over("uk-council-code", HEAD, less + DUE + LETTER + ACT)
+
+    found = [
+        {x.code for x in problems(each)} & ANSWER_DAYS.keys() for each in (both, one)
+    ]
+
+    assert found == [set(), {"date-named-alone"}]

@@ -172,6 +172,13 @@ def test_more_time_without_an_end_is_asked_of_the_text(said: str, code: str) -> 
     )
 
 
+def test_more_time_that_names_no_day_in_the_file_is_told_of_there_alone() -> None:
+    without = "[extension]\nnew_date = false\n"
+
+    assert "more-time-open" in codes(LATE)
+    assert "more-time-open" not in codes(LATE, below=without)
+
+
 def test_an_end_in_the_next_sentence_ends_it() -> None:
     told = "If we need longer we tell you."
 

@@ -43,6 +43,15 @@ def or_more_time(what: str, kept_by: Collection[str], lang: str) -> str:
     return _OR[lang].format(what=what)
 
 
+def without_more_time(what: str, kept_by: Collection[str], lang: str) -> str:
+    """
+    Return our own words for an answer, without word of more time where that is no more.
+
+    Ours say so of each answer; a file can take that letter out.
+    """
+    return what if _MORE in kept_by else what.removesuffix(_OR[lang].format(what=""))
+
+
 def of_term(what: str, term: Term, lang: str) -> str:
     """Return the same of a term of the file; what begins with more time had it."""
     if term.length is NoLength.UNSPECIFIED or term.strength not in _PROMISED:

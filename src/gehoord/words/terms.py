@@ -19,7 +19,7 @@ from gehoord.words.actors import opening
 from gehoord.words.because import because
 from gehoord.words.both import Both
 from gehoord.words.dates import long_date
-from gehoord.words.or_more_time import or_more_time
+from gehoord.words.or_more_time import or_more_time, without_more_time
 
 TERM: Final = "term:"  # before the id of one, beside what people are called
 ABOUT: Final[Mapping[str, Both]] = MappingProxyType(
@@ -297,7 +297,8 @@ def has_words(term: RunningTerm) -> bool:
 
 def about_running(term: RunningTerm, lang: str) -> str:
     """Return what a running term is about: in the file's own words, if it has them."""
-    return dict(term.about).get(lang) or about(term.id, lang)
+    own = dict(term.about).get(lang)
+    return own or without_more_time(about(term.id, lang), term.kept_by, lang)
 
 
 def result(term: RunningTerm, zone: tzinfo, lang: str) -> str:

@@ -22,6 +22,7 @@ def worked_out(term: Term, part: Part, procedure: Procedure) -> Iterator[Fact]:
     known = {
         "id": term.id,
         "about": term.about,
+        "kept_by": term.kept_by,
         "answer": judgement_named(procedure, term.stage),
         "proposed": proposal_named(procedure, term.stage),
         "called": procedure.called,

@@ -26,17 +26,22 @@ def answer_days(procedure: Procedure) -> Iterator[Unsound]:
             yield doubtful("date-named-for-nothing", "acts", NAME)
     mine = answers(procedure)
     for term in begun(procedure):
-        if not any(_holds_else(each, term, mine) for each in procedure.terms):
+        if not _is_held(procedure, term, mine):
             yield doubtful("date-named-alone", "term", term.id)
 
 
-def _holds_else(other: Term, term: Term, mine: frozenset[str]) -> bool:
+def _is_held(procedure: Procedure, term: Term, mine: frozenset[str]) -> bool:
+    """Return whether other terms end the wait: in its stage, or in each one there is."""
+    stages = {each.stage for each in procedure.terms if _holds_else(each, mine)}
+    every = {each.id for each in procedure.stages}
+    return not stages.isdisjoint({"", term.stage}) or bool(every and every <= stages)
+
+
+def _holds_else(other: Term, mine: frozenset[str]) -> bool:
     """Return whether this one is for the same answer, also when nobody names a day."""
     kept = frozenset((*other.kept_by, *other.done_by))
-    here = other.stage in {"", term.stage}
     return (
-        here
-        and other.strength in OURS
+        other.strength in OURS
         and not other.starts <= _NAMED_LATER
         and NAMED not in kept
         and not kept.isdisjoint(mine)

@@ -12,7 +12,7 @@ from gehoord.procedure.terms import Term
 from gehoord.words.anchors import after
 from gehoord.words.both import Both
 from gehoord.words.notices import notice
-from gehoord.words.or_more_time import of_term
+from gehoord.words.or_more_time import of_term, without_more_time
 from gehoord.words.our_answer import in_its_words, words_of
 from gehoord.words.own_words import localised
 from gehoord.words.terms import ABOUT
@@ -54,18 +54,6 @@ _SINCE: Final[Mapping[str, Both]] = MappingProxyType(
 _HERE: Final = Both(
     "nadat uw klacht in deze stap kwam", "after your complaint came to this stage"
 )
-_MORE: Final = "more-time"
-_ALONE: Final[Mapping[str, Both]] = MappingProxyType(
-    {
-        "propose-or-tell": Both("een voorstel", "a proposal"),
-        "judge": Both("ons oordeel", "our judgement"),
-        "decide": Both("ons oordeel", "our judgement"),
-        "decide-with-advice": Both(
-            "ons oordeel na advies", "our judgement after advice"
-        ),
-    }
-)
-"""Terms whose words also tell of more time, without that."""
 
 
 def about(term: str, lang: str, own: object = None) -> str:
@@ -89,13 +77,7 @@ def outcome(term: Term, lang: str) -> str:
     own = about(term.id, lang, term.about)
     if term.about:
         return of_term(own, term, lang)
-    return own if _MORE in term.kept_by else alone(term.id, own, lang)
-
-
-def alone(term: str, said: str, lang: str) -> str:
-    """Return our words for an answer, without word of more time in its place."""
-    known = _ALONE.get(term)
-    return known[lang] if known and said == about(term, lang) else said
+    return without_more_time(own, term.kept_by, lang)
 
 
 def named_alone(
@@ -105,7 +87,9 @@ def named_alone(
     its = words_of(facts["answer"], facts["proposed"], lang)
     for term, own in terms:
         said = about(term, lang, own)
-        yield said if own else in_its_words(alone(term, said, lang), its, lang)
+        yield (
+            said if own else in_its_words(without_more_time(said, (), lang), its, lang)
+        )
 
 
 def counted(fact: Fact, lang: str) -> str:
@@ -139,7 +123,7 @@ def _moment(kind: str, which: Any, lang: str) -> str:  # noqa: ANN401 - by its k
         return _HERE[lang]
     if kind in {"term-lapsed", "term-missed", "term-warned"}:
         named = about(which[0], lang, which[1])
-        named = named if _MORE in which[2] else alone(which[0], named, lang)
+        named = named if which[1] else without_more_time(named, which[2], lang)
     elif kind == "stage" or kind.startswith(("report-", "claim-")):
         named = localised(which, lang)
     else:

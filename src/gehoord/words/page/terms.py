@@ -15,7 +15,7 @@ from gehoord.words.actors import opening
 from gehoord.words.both import NOTHING, Both
 from gehoord.words.called import filled, on_the_page
 from gehoord.words.lengths import in_words
-from gehoord.words.or_more_time import or_more_time
+from gehoord.words.or_more_time import or_more_time, without_more_time
 from gehoord.words.our_answer import in_its_words, words_of
 from gehoord.words.own_words import localised
 from gehoord.words.page.answers import ended_by_less, said
@@ -290,7 +290,9 @@ def named(fact: Fact, said: str, lang: str) -> str:
     if fact.facts["about"]:
         return said
     its = words_of(fact.facts.get("answer"), fact.facts.get("proposed"), lang)
-    return in_its_words(said, its, lang)
+    kept_by = fact.facts["kept_by"]
+    assert isinstance(kept_by, tuple)
+    return in_its_words(without_more_time(said, kept_by, lang), its, lang)
 
 
 def _or_more_time(fact: Fact, said: str, lang: str) -> str:

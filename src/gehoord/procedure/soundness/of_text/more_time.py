@@ -47,10 +47,9 @@ def more_time(procedure: Procedure) -> Iterator[Unsound]:
         "more-time-open": [x for x in longer if not _has_day(x) and not _has_end(x)],
         "more-time-unbounded": [x for x in longer if _has_day(x) and not _has_end(x)],
     }
-    if _is_asked_of_the_file(procedure):
-        del ending["more-time-unbounded"]
+    told = _told_of_the_file(procedure)
     for code, found in ending.items():
-        if found:
+        if found and code not in told:
             quoted = ((name, _short(words)) for name, words, _ in found)
             yield doubtful(code, "text", quoted=tuple(dict.fromkeys(quoted)))
     missed = _only_for_some(procedure, longer)
@@ -91,10 +90,12 @@ def _has_end(passage: _Said) -> bool:
     return bool(every_in(takes_longer(words))) or names_an_end(words + " " + after)
 
 
-def _is_asked_of_the_file(procedure: Procedure) -> bool:
-    """Return whether its own row for more time has no end: that is told there."""
+def _told_of_the_file(procedure: Procedure) -> frozenset[str]:
+    """Return what is told already, since a row for more time itself has no end."""
     rows = procedure.extensions or (procedure.extension,)
-    return any(x and x.longest is None and not is_bounded(procedure, x) for x in rows)
+    endless = [x for x in rows if x and not x.longest and not is_bounded(procedure, x)]
+    unnamed = {"more-time-open"} if any(not x.new_date for x in endless) else set[str]()
+    return frozenset(unnamed | ({"more-time-unbounded"} if endless else set()))
 
 
 def _short(words: str) -> str:
