@@ -65,6 +65,7 @@ _SAID_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "excuse-lateness": frozenset({"filing-window"}),
         "record-day": frozenset({"filing-window", "refusal"}),
         "forward": frozenset({"forward"}),
+        "record-representative": frozenset({"mandate"}),
         "correct-kind": frozenset({"welcome"}),
         "postpone-destruction": frozenset({"retention"}),
         "release-destruction": frozenset({"retention"}),
