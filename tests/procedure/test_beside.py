@@ -119,6 +119,17 @@ def test_one_more_way_beside_it_is_a_difference_in_words() -> None:
     assert "Weg ernaast" in found[0]
 
 
+def test_where_a_court_is_and_what_it_does_is_not_asked() -> None:
+    row = (
+        '\n[[beside]]\nid = "court"\nname = "de kantonrechter"\n'
+        'about = { nl = "alles", en = "everything" }\nsource = "line 3"\n'
+    )
+
+    found = problems(read(SOUND + row, calendars(), patterns()))
+
+    assert not {x.code for x in found} & {"beside-unreached", "beside-for-what"}
+
+
 @pytest.mark.parametrize(
     ("code", "before", "after"),
     [

@@ -71,6 +71,14 @@ def test_a_file_over_another_may_say_other_sources() -> None:
     assert read('extends = "under"', CALENDARS, under).retention.source == "Page 1"
 
 
+def test_a_source_that_stands_in_the_table_too_is_said_once_with_all() -> None:
+    sources = '"a" = ["silence"]\n"c" = ["silence"]\n[silence]\nsource = "b"'
+
+    twice = [x for x in findings(sources) if x.code == "source-twice"]
+
+    assert [each.facts["both"] for each in twice] == ["b; a; c"]
+
+
 @pytest.mark.parametrize(
     ("sources", "code"),
     [

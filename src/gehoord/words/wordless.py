@@ -50,9 +50,11 @@ WORDLESS: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "waits": Both(
             "De termijn ‘{id}’ heeft geen woorden voor op wie wordt gewacht. Geef die "
-            "eigen woorden in waits.",
+            "eigen woorden in waits. Is het een tijd voor uw eigen antwoord? Schrijf dan "
+            'strength = "promise", source = "choice" en public = false.',
             "The term ‘{id}’ has no words for who is waited for. Give it its own in "
-            "waits.",
+            "waits. Is it a time for your own answer? Then write strength = "
+            '"promise", source = "choice" and public = false.',
         ),
         "ours": Both(
             "De brief ‘{id}’ is er een van ons, dus het bestand geeft er geen tekst "

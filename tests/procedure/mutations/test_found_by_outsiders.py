@@ -157,6 +157,12 @@ def test_it_is_found_where_it_is_and_not_where_it_is_right(code: str) -> None:
     assert fault[code]["nl"] != fault[code]["en"]
 
 
+def test_a_term_without_a_time_is_late_for_nobody() -> None:
+    untimed = SENT_ON.format(more="").replace('"5 working days"', '"unspecified"')
+
+    assert "promised-to-some" not in found("wkkgz", "", untimed)
+
+
 def test_a_report_is_called_by_its_own_name_in_what_is_said_of_it() -> None:
     report = """
 [[report-to]]

@@ -65,6 +65,9 @@ FAULTS: dict[str, tuple[str, ...]] = {
     "notice-never-sent": (
         planted(W, ('["first-handler"]', '["first-handler", "later-handler"]')),
     ),
+    "breach-never-told": (
+        sound(W).replace('"promise"', '"target"').replace('"statutory"', '"target"'),
+    ),
     "extension-out-of-reach": (
         planted(
             K,

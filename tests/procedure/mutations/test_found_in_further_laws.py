@@ -227,3 +227,13 @@ def test_what_a_law_makes_a_duty_is_not_only_aimed_at(
         [aimed] if aimed else []
     )
     assert _found(firm, "duty-as-aim") == []
+
+
+def test_an_aim_that_is_sooner_than_the_law_may_stay_and_the_last_day_is_asked() -> (
+    None
+):
+    term = ANSWER.format("10 days", "zin 1").replace('strength = "promise"\n', "")
+    aim = _names("EYFS") + term.replace('source = "', 'strength = "target"\nsource = "')
+
+    assert _found(aim, "duty-as-aim") == []
+    assert [x.facts["term"] for x in _found(aim, "aim-before-duty")] == ["judge"]

@@ -22,6 +22,7 @@ _OF_THE_RESPONDENT = frozenset({"respondent-heard", "respondent-informed"})
 _BINDING = frozenset({Strength.PROMISE, Strength.STATUTORY})
 _OUTSIDE = frozenset({"days-corrected"})  # done to all cases, in none of their own
 _NOT_RECEIVED = "not-received"
+_OF_A_PROMISE = ("promise-", "statutory-")
 _KEPT = frozenset({Result.KEPT, Result.KEPT_BY_CLOCK})
 _COMPLETE = frozenset({"complete"})  # comes only where a file asks for what is missing
 
@@ -62,7 +63,16 @@ def never(procedure: Procedure, seen: Seen) -> Iterator[Unsound]:
     back = {rule.id for rule in inside if _can_come_back(procedure, rule, seen)}
     for name in dict.fromkeys(rule.id for rule in inside):
         if name not in seen.notices | back:
-            yield doubtful("notice-never-sent", "notices", name)
+            aims = _on_a_breach_alone(procedure, name)
+            code = "breach-never-told" if aims else "notice-never-sent"
+            yield doubtful(code, "notices", name)
+
+
+def _on_a_breach_alone(procedure: Procedure, name: str) -> bool:
+    """Return whether a letter waits for a promise to be broken, and none is made."""
+    after = (x.after for x in procedure.notices if x.id == name)
+    made = any(each.strength in _BINDING for each in procedure.terms)
+    return not made and all(each.startswith(_OF_A_PROMISE) for each in after)
 
 
 def _can_come_back(procedure: Procedure, rule: NoticeRule, seen: Seen) -> bool:

@@ -53,6 +53,7 @@ def checked(checker: Checker, key: Key, raw: object, path: Path) -> object:
         checker.wrong("wrong-type", path, found=raw, type=key.type.value)
         return raw
     own = checker.laid.sheets[0].table
+    every = _joined(raw)
     for source, name in _said(raw):
         here, steps = (*path, source), name.split(".")
         if not source.strip():
@@ -66,8 +67,9 @@ def checked(checker: Checker, key: Key, raw: object, path: Path) -> object:
         elif untaken:
             checker.wrong("sources-nothing", here, found=name)
         elif "source" in (mine := _found(own, steps) or {}):
-            both = _NEXT.join((str(mine["source"]), source))
-            checker.wrong("source-twice", here, found=name, both=both)
+            both = _NEXT.join((str(mine["source"]), every[name]))
+            if every[name].split(_NEXT)[0] == source:  # once, whatever names it here
+                checker.wrong("source-twice", here, found=name, both=both)
     return raw
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from gehoord.procedure.besides import After
+from gehoord.procedure.besides import After, Beside
 from gehoord.procedure.own_words import Own, every
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
@@ -14,6 +14,9 @@ from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 _AFTER_US: Final = re.compile(
     r"\b(?:na|nadat|pas als|after|once)\b[^.,;]*\b(?:ons|onze|wij|us|our|we)\b",
     re.IGNORECASE,
+)
+_COURT: Final = re.compile(
+    r"\b(?:\w*rechter|rechtbank|\w*gerechtshof|vredegerecht|courts?|tribunal)\b"
 )
 
 
@@ -31,10 +34,15 @@ def beside(procedure: Procedure) -> Iterator[Unsound]:
             yield wrong("beside-at-once-after", *key, "at_once", where=row.id)
         elif not (row.after or row.at_once) and _says_after(row.window):
             yield doubtful("beside-says-after", *key, "window", where=row.id)
-        if row.contact is None:
-            yield doubtful("beside-unreached", *key, "contact", where=row.id)
-        if row.can is None:
-            yield doubtful("beside-for-what", *key, "can", where=row.id)
+        if not _COURT.search(name):  # everybody knows what one does, and finds it
+            yield from _for_what(row)
+
+
+def _for_what(row: Beside) -> Iterator[Unsound]:
+    if row.contact is None:
+        yield doubtful("beside-unreached", "beside", row.id, "contact", where=row.id)
+    if row.can is None:
+        yield doubtful("beside-for-what", "beside", row.id, "can", where=row.id)
 
 
 def _says_after(own: Own | None) -> bool:

@@ -10,6 +10,7 @@ from gehoord.procedure.soundness.lines import Places
 _OUTGROWN: Final = frozenset(
     {
         *("notice-never-sent", "act-never-possible", "term-never-runs"),
+        "breach-never-told",
         *("consent-never-asked", "consent-out-of-reach", "complete-never"),
     }
 )

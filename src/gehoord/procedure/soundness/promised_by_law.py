@@ -9,12 +9,13 @@ from gehoord.procedure.bodies import is_court
 from gehoord.procedure.lanes import Clock
 from gehoord.procedure.law import Law, Limit, Measure
 from gehoord.procedure.laws import grounds, rests_on_another
+from gehoord.procedure.measures import shorter
 from gehoord.procedure.own_words import every
 from gehoord.procedure.provisional import told_by
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.limits import is_about
-from gehoord.procedure.terms import Strength, Term
+from gehoord.procedure.terms import Length, Strength, Term
 
 _PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 _DUTIES: Final = frozenset({Measure.RECEIPT, Measure.OUTCOME})
@@ -81,7 +82,10 @@ def _aimed_at(procedure: Procedure, law: Law) -> Iterator[Unsound]:
         aims = [each for each in told if each.strength is Strength.TARGET]
         if aims and len(aims) == len(told):
             facts = {"longest": limit.length, "law": limit.source, "term": aims[0].id}
-            yield doubtful("duty-as-aim", "term", aims[0].id, "strength", **facts)
+            own = aims[0].length
+            sooner = isinstance(own, Length) and shorter(own, limit.length)
+            code = "aim-before-duty" if sooner else "duty-as-aim"
+            yield doubtful(code, "term", aims[0].id, "strength", **facts)
 
 
 def _tells(procedure: Procedure, limit: Limit, term: Term) -> bool:

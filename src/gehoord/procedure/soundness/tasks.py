@@ -8,7 +8,7 @@ from typing import Final
 from gehoord.procedure.makers import kept_by_acts, makers
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
-from gehoord.procedure.terms import Strength, Term
+from gehoord.procedure.terms import NoLength, Strength, Term
 
 _HELD: Final = frozenset({Strength.PROMISE, Strength.STATUTORY})
 _BEGINNING: Final = frozenset({"filed", "complete", "acknowledged"})
@@ -47,6 +47,8 @@ def _of_some(procedure: Procedure) -> Iterator[Unsound]:
         made = frozenset(term.done_by)
         everybody = not term.starts.isdisjoint(_BEGINNING) and not term.only_for
         if term.strength not in _HELD or term.kept_by or not (everybody and made):
+            continue
+        if term.length is NoLength.UNSPECIFIED:  # no day is over, so nothing is broken
             continue
         if made <= _IN_SOME and _COURSE.isdisjoint(term.ended_by):
             acts = ", ".join(sorted(makers(term.done_by)) or sorted(made))

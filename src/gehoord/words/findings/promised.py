@@ -134,6 +134,22 @@ PROMISED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "beside it. Does your text itself say “we aim to”? Then have it mended.",
             ),
         ),
+        "aim-before-duty": Finding(
+            Both(
+                "De termijn {term} is een streven, en mag dat zijn: die is korter dan de "
+                "tijd van de wet. Maar de wet geeft ook een uiterste tijd: {longest} "
+                "({law}). Die bewaakt hier niemand.",
+                "The term {term} is an aim, and may be one: it is shorter than the time "
+                "of the law. But the law also gives a last day: {longest} ({law}). "
+                "Nobody watches that here.",
+            ),
+            Both(
+                'Laat die termijn zo. Voeg er een bij met `strength = "statutory"` en '
+                "de tijd van de wet.",
+                'Leave that term as it is. Add one with `strength = "statutory"` and '
+                "the time of the law.",
+            ),
+        ),
         "begins-later-than-law": Finding(
             Both(
                 "De termijn {near} heet die van de wet. Die begint pas bij {anchors}. De "

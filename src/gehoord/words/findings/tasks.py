@@ -13,16 +13,18 @@ TASKS: Final[Mapping[str, Finding]] = MappingProxyType(
     {
         "promised-to-some": Finding(
             Both(
-                "De termijn {near} loopt bij elke klacht, maar wat hem nakomt ({acts}) "
-                "gebeurt alleen bij sommige. Bij alle andere wordt hij gebroken.",
-                "The term {near} runs in each complaint, but what keeps it ({acts}) is "
-                "done in some alone. In all others it is broken.",
+                "De termijn {near} begint bij elke klacht. Wat daarvoor moet gebeuren "
+                "({acts}), gebeurt alleen bij sommige klachten. Bij elke andere klacht "
+                "bent u dus te laat met iets dat daar niet hoeft.",
+                "The term {near} begins in each complaint. What has to be done for it "
+                "({acts}) is done in some complaints alone. So in every other complaint "
+                "you are late with something that need not be done there.",
             ),
             Both(
-                "Zet in `ended_by` waardoor hij bij de andere vervalt, zoals "
-                "`handler-appointed`.",
-                "Say in `ended_by` after what it no longer applies to the others, such "
-                "as `handler-appointed`.",
+                "Zeg in `ended_by` wat er bij die andere klachten gebeurt, zoals "
+                "`handler-appointed`. De termijn vervalt daar dan.",
+                "Say in `ended_by` what happens in those other complaints, such as "
+                "`handler-appointed`. The term then no longer applies to them.",
             ),
         ),
         "more-time-moves-nothing": Finding(

@@ -176,8 +176,12 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
                 "leave while it runs.",
             ),
             Both(
-                "Noem in `kept_by` een brief die dan wel uitgaat.",
-                "Name in `kept_by` a letter that leaves then.",
+                "Noem in `kept_by` een brief die dan wel uitgaat. Of gebeurt iets uit "
+                "`ended_by` vóór die brief, zoals `closing-begun`? Haal het daar dan "
+                "weg.",
+                "Name in `kept_by` a letter that leaves then. Or does something in "
+                "`ended_by` come before that letter, such as `closing-begun`? Then take "
+                "it out there.",
             ),
         ),
         "over-at-start": Finding(
@@ -240,6 +244,15 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Kijk naar `after` en `when`, of haal de brief weg.",
                 "Look at `after` and `when`, or take the letter out.",
             ),
+        ),
+        "breach-never-told": Finding(
+            Both(
+                "De brief {near} gaat nooit uit: elke tijd is hier een streven. Belooft u "
+                "later een tijd, zet die brief dan terug.",
+                "The letter {near} never leaves: each time is an aim here. If you promise "
+                "a time later, put that letter back.",
+            ),
+            Both("Haal de brief weg.", "Take the letter out."),
         ),
         "never-destroyed": Finding(
             Both(

@@ -63,10 +63,10 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
             'here. Does your text say who handles it? Then write "names.handler".',
         ),
         "source-twice": Both(
-            "{found} heeft hier een bron, en ook bij zichzelf. Haal één van de twee weg, "
-            "of noem ze samen: `source = “{both}”`.",
-            "{found} has a source here, and one in its own table. Take one of the two "
-            "out, or name them together: `source = “{both}”`.",
+            "{found} heeft hier een bron, en ook bij zichzelf. Haal die hier weg, en "
+            "noem ze samen in de tabel zelf: `source = “{both}”`.",
+            "{found} has a source here, and one in its own table. Take it out here, and "
+            "name them together in the table itself: `source = “{both}”`.",
         ),
         "unknown-key": Both(
             "De sleutel {found} bestaat hier niet, dus niemand zou ernaar kijken."
