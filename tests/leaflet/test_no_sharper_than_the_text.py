@@ -118,13 +118,13 @@ def test_that_lateness_is_excused_is_our_own_way_unless_the_file_says_it() -> No
     )
     by_act, _ = _note(WINDOW.replace('"choice"', '"sentence 4"'), "filing-window-late")
 
-    assert "could not help it" not in unsaid
+    assert "good reason" not in unsaid
     assert "We did not promise it" in whole(WINDOW)
     own = whole(WINDOW).split("We did not promise it")[1]
-    assert "Does your complaint come too late, and could you not help it?" in own
-    assert "If you could not help it, that counts." in told
+    assert "Does your complaint come too late, for a good reason?" in own
+    assert "If you had a good reason, that counts." in told
     assert note == "sentence 4"
-    assert "If you could not help it, that counts." in by_act
+    assert "If you had a good reason, that counts." in by_act
 
 
 def test_of_two_ways_to_be_reached_one_is_enough_in_what_is_asked_too() -> None:

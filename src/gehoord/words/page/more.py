@@ -124,8 +124,8 @@ _WINDOW_OPEN: Final = Both(
     "Until when you can complain is not said in the procedure.",
 )
 _EXCUSED: Final = Both(
-    "Kon u er niets aan doen, dan telt dat mee.",
-    "If you could not help it, that counts.",
+    "Had u daar een goede reden voor, dan telt die mee.",
+    "If you had a good reason, that counts.",
 )
 _COUNTS: Final = Both(
     "Komt uw klacht op een vrije dag? Dan telt {choice} als de dag dat u indient.",

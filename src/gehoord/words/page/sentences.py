@@ -70,9 +70,8 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
             "Before we judge, you get a draft of our judgement.",
         ),
         "lateness-excused": Both(
-            "Komt uw klacht te laat, en kon u er niets aan doen? Dan telt dat mee.",
-            "Does your complaint come too late, and could you not help it? Then that "
-            "counts.",
+            "Komt uw klacht te laat, met een goede reden? Dan telt die mee.",
+            "Does your complaint come too late, for a good reason? Then that counts.",
         ),
         "satisfaction": Both(
             "Na het voorstel vragen wij of u tevreden bent.",
