@@ -174,6 +174,28 @@ def test_what_nobody_can_be_held_to_is_quoted_once_with_each_sentence() -> None:
     assert quoted("text-vague", NAMED) == ()
 
 
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("If the issue is serious, we look into it.", "if the issue is serious"),
+        ("We will take action when we believe it is right.", "when we believe"),
+        (
+            "Where it's right to do so, we will apologise in writing.",
+            "where it's right to do so",
+        ),
+        ("We will allow more time for a valid reason.", "valid reason"),
+        ("Als de klacht ernstig is, kijken wij mee.", "als de klacht ernstig is"),
+    ],
+)
+def test_what_decides_and_is_defined_nowhere_is_quoted_and_told_once(
+    said: str, words: str
+) -> None:
+    lang = "nl" if said.startswith("Als") else "en"
+
+    assert quoted("text-vague", said, NAMED, lang=lang) == (("1", words),)
+    assert "sentence-unkept" not in {x.code for x in found(NAMED, said, lang=lang)}
+
+
 def test_what_is_only_expected_is_no_promise_that_is_too_vague() -> None:
     expected = "We anticipate that most concerns will be resolved quickly."
 

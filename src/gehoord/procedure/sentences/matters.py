@@ -108,7 +108,7 @@ GRAVE: Final = (
             r"@|\bwww\.|https?://|\b\d{4} ?[a-z]{2}\b"
             r"|\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b"
             r"|(?<![\w.])(?:\+|\b0)\d[\d ()/.-]{6,}\d"
-            r"|\b(?:postbus|po box|webform\w*|web form|online form|formulier|website"
+            r"|\b(?:postbus|po box|webform\w*|web form|online form|\w*formulier|website"
             r"|(?:complaints?|our|the|a) form)\b"
         ),
     ),
@@ -148,6 +148,10 @@ GRAVE: Final = (
             rf"|\b{_ANSWER}\b[^.;]{{0,30}}\b{_WRITING}\b"
             rf"|\b(?:ontvangt|krijgt|hoort|receive|get) (?:\w+ ){{0,4}}{_WRITING}\b"
             rf"|\b(?:write|writes|schrijven) (?:back )?(?:to )?(?:you|u|je)\b"
+            rf"|\b{_WRITING} (?:te )?(?:be)?antwoord\w*"
+            r"|\b(?:addressed|dealt with|answered|afgehandeld|beantwoord\w*)"
+            rf" {_WRITING}\b"
+            r"|\b(?:view\w*|decision|response|outcome) letter\b"
         ),
     ),
     Matter(
@@ -244,10 +248,12 @@ GRAVE: Final = (
             r"|hoor|hoort|bericht\w*|laten weten|schriftelijk\w*|mee ?gedeeld|meegedeeld"
             r"|medegedeeld|reden\w*|motiver\w*|gemotiveerd)\b"
         ),
-        beside=words(
-            r"not (?:\w+ )?(?:consider|investigate|accept|deal with|handle|take up"
-            r"|process)\w*|inadmissible|refuse\w*|reject\w*|niet (?:\w+ )?in behandeling"
-            r"|ontvankelijk|niet-ontvankelijk|niet (?:\w+ )?behandeld|niet behandelen"
+        beside=re.compile(
+            r"^(?!.*\b(?:\w*ombuds\w*|adjudicat\w*|geschillen\w*)\b).*\b(?:"
+            r"(?<!you do )(?<!you did )not (?:\w+ )?(?:consider|investigate|accept"
+            r"|deal with|handle|take up|process)\w*|inadmissible|refuse\w*|reject\w*"
+            r"|niet (?:\w+ )?in behandeling|ontvankelijk|niet-ontvankelijk"
+            r"|niet (?:\w+ )?behandeld|niet behandelen)\b"
         ),
     ),
     Matter(

@@ -16,13 +16,23 @@ from gehoord.procedure.sentences.matter import (
 )
 from gehoord.procedure.sentences.matters_of_course import COURSE_NOTED
 
+_WHAT_HAPPENED: Final = (
+    r"(?:ago|events?\b|incident|happen|occur|took place|found out|finding out|learn"
+    r"|becoming aware|became aware|aware of|you received the|knew|start of"
+    r"|geleden|gebeur|voorval|voorgevallen|plaats(?:gevonden|vond)|voordeed|voordeden"
+    r"|voorgedaan|feit|ontdek|kennisname|op de hoogte (?:raakte|was)|thuiskomst|uitvaart"
+    r"|factuur|nota|levering)"
+)
+_ELSEWHERE: Final = r"(?:ombuds|kifid|commissie|committee|board|court|rechter|tribunal)"
 NOTED: Final = (
     Matter(
         id="filing-time",
         answered=re.compile(
-            r"\b(?:within|no later than|not later than|older than|more than|binnen"
-            r"|uiterlijk|ouder dan|langer dan)\b[^.;]{0,60}\b(?:ago|event|incident|happen"
-            r"|occur|geleden|gebeur|voorval|voorgevallen|plaatsgevonden|after|na|nadat)"
+            rf"\b(?:within|no later than|not later than|older than|more than|binnen"
+            r"|uiterlijk|ouder dan|langer dan|meer dan)\b[^.;]{0,60}"
+            rf"\b{_WHAT_HAPPENED}"
+            rf"|^(?!.*{_ELSEWHERE}).*\b(?:complain within\b"
+            r"|klacht\b[^.;]{0,20}\bbinnen (?:\w+ ){1,3}(?:indien|ingediend|in\b))"
         ),
         asked=no_window,
     ),

@@ -43,7 +43,7 @@ _INFORMATION: Final = (
 )
 _AGED: Final = (
     r"(?:(?:older|longer) than|more than \w+ (?:years?|months?|weeks?)"
-    r"|ouder (?:zijn )?dan|langer dan \w+ (?:jaar|maand\w*|weken))"
+    r"|ouder (?:zijn )?dan|(?:langer|meer) dan \w+ (?:jaar|maand\w*|weken))"
 )
 _PANEL: Final = r"(?:panel|committee|\w*commissie)"
 _SEATED: Final = (
