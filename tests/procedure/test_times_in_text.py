@@ -103,6 +103,8 @@ def test_an_aim_whose_next_sentence_says_what_then_is_not_asked_what_then() -> N
 
     assert "time-aimed-then-told" in said
     assert "time-only-aimed" not in said
+    ended = codes(AIMED, "If we need longer we tell you, at most four weeks more.")
+    assert not ended & {"time-aimed-then-told", "time-only-aimed"}
 
 
 @pytest.mark.parametrize(
@@ -137,10 +139,12 @@ def test_a_time_to_complain_needs_a_beginning_too() -> None:
     )
 
     assert "beginning-unsaid" in codes(
-        "Je moet binnen het jaar klagen.", lang="nl", below=window
+        "Je moet je klacht binnen het jaar indienen.", lang="nl", below=window
     )
     assert "beginning-unsaid" not in codes(
-        "Je moet binnen het jaar na het voorval klagen.", lang="nl", below=window
+        "Je moet je klacht binnen het jaar na het voorval indienen.",
+        lang="nl",
+        below=window,
     )
 
 

@@ -20,7 +20,7 @@ from gehoord.procedure.terms import Strength
 _BEGUN: Final = re.compile(
     r"\b(?:from|after|since|following|upon|once|when|receipt|receiving|received|thereafter"
     r"|next|afterwards|before|na|nadat|vanaf|sinds|volgend\w*|eerstvolgend\w*|zodra"
-    r"|wanneer|daarna|ontvangst(?!bevestig|meld)\w*|ontvangen|binnenkomst|indien\w*"
+    r"|wanneer|daarna|ontvangst(?!bevestig|meld)\w*|ontvangen|binnenkomst|indien(?:ing)?"
     r"|binnen is|voordat|ago|geleden|if|als)\b"
     r"|\b(?:day|date|moment) (?:\w+ ){0,3}receives?\b"
     r"|\b(?:hours?|days?|weeks?|months?|years?) of\b"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from gehoord.procedure.bounds import is_bounded
@@ -57,13 +57,17 @@ def more_time(procedure: Procedure) -> Iterator[Unsound]:
         yield doubtful("more-time-for-some", "text", quoted=missed)
 
 
-def longer_said(procedure: Procedure) -> frozenset[str]:
-    """Return the sentences of which the same or the next says what if it takes longer."""
-    return frozenset(
-        name
+def longer_said(procedure: Procedure) -> Mapping[str, bool]:
+    """
+    Return the sentences of which the same or the next says what if it takes longer.
+
+    Each with whether the longest that it can take is said there too.
+    """
+    return {
+        name: names_an_end(f"{takes_longer(words)} {after}")
         for name, words, after in _passages(procedure.text)
         if takes_longer(words) or takes_longer(after)
-    )
+    }
 
 
 def _passages(text: tuple[Sentence, ...]) -> Iterator[_Said]:

@@ -142,7 +142,7 @@ def _aims(procedure: Procedure, said: tuple[tuple[str, str], ...]) -> Iterator[U
     told = longer_said(procedure)
     for code, found in (
         ("time-only-aimed", [x for x in aimed if x[0] not in told]),
-        ("time-aimed-then-told", [x for x in aimed if x[0] in told]),
+        ("time-aimed-then-told", [x for x in aimed if told.get(x[0]) is False]),
     ):
         if found:
             yield doubtful(code, "text", quoted=_once(tuple(found)))
