@@ -220,6 +220,55 @@ source  = "line 2"
 """
 
 
+BOARD = (
+    MEDIATED
+    + """
+heard_anew   = true
+
+[stage.acts.judge]
+by     = ["handler"]
+needs  = ["complainant-heard"]
+source = "line 2"
+
+[[panel]]
+stage  = "2"
+size   = 2
+acts   = ["judge"]
+source = "line 2"
+"""
+)
+
+
+def test_that_a_panel_has_no_part_in_it_and_hears_again_needs_a_sentence_on_it() -> (
+    None
+):
+    silent = told(BOARD, "You may put your case to two members of the board.")
+    saying = told(BOARD, "You are heard by two members who were not involved.")
+
+    published, own = (lines(silent, own=each) for each in (False, True))
+
+    assert published["panel"].text.endswith("at least two people decide together.")
+    assert "not involved in it" in own["panel-apart"].text
+    assert (published["panel"].note, own["panel-apart"].note) == ("line 2", "")
+    assert "again" not in published["stage-2"].text
+    assert "here we hear you again" in own["heard-anew-2"].text
+    assert "None of them is involved" in lines(saying, own=False)["panel"].text
+    assert "panel-apart" not in lines(saying, own=True)
+
+
+def test_letters_name_each_sentence_once_and_in_order() -> None:
+    shown = told(
+        JUDGED
+        + """
+[notices]
+judgement = { after = "judged", to = ["complainant"], source = "line 3; line 2" }
+receipt = { after = "filed", to = ["complainant"], source = "line 1; line 3" }
+"""
+    )
+
+    assert lines(shown, own=False)["told"].note == "line 1; line 2; line 3"
+
+
 def test_that_one_hears_of_a_refusal_is_ours_where_no_sentence_promises_it() -> None:
     silent = told(REFUSED, "We do not handle what is long ago or small.")
     spoken = told(REFUSED, "We do not handle what is small. We tell you why, then.")

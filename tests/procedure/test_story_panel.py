@@ -111,7 +111,7 @@ def test_the_page_says_how_many_and_who_leads_them() -> None:
     (said,) = page(invented("sports-federation"), "en").texts("panel")
 
     assert said == (
-        "At least three people advise together, of whom none is involved in your "
+        "At least three people advise together. None of them is involved in your "
         "complaint. Who leads the panel does not work for us."
     )
 

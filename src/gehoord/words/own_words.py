@@ -19,8 +19,8 @@ _SAID: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "minors": Both("Voor wie jong is: {said}", "For those who are young: {said}"),
         "exemption": Both(
-            "Dat eerste gesprek mag u overslaan: {said}",
-            "You may skip that first talk: {said}",
+            "U mag dat eerste gesprek overslaan in dit geval: {said}",
+            "You may skip that first talk in this case: {said}",
         ),
         "anonymous-why": Both("De reden daarvan: {said}", "The reason: {said}"),
         "anonymous-means": Both(

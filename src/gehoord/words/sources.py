@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -58,6 +58,8 @@ _ARTICLE: Final = r"[1-9]\d{0,2}(?:[.:]\d+)*[a-z]?"
 _RANGE: Final = re.compile(rf"(?<![\w-])({_ARTICLE}) ?[-–] ?({_ARTICLE})(?![\w-])")
 """From one article to another; no date, and no number of a telephone."""
 _OF_A_LAW: Final = re.compile(rf"([^\d;]*[a-z]) (?={_RANGE.pattern})", re.IGNORECASE)
+_NUMBERED: Final = re.compile(r"(\D+)(\d+)[a-z]?")
+"""A sentence by its number, alone."""
 _PART: Final = re.compile(
     r"(?:\b(?:art(?:ikel(?:en)?|icles?)?|li?d|zin(?:nen)?|sentences?|regels?|stap(?:pen)?"
     r"|steps?|sections?|paragraphs?|punt(?:en)?|points?|hoofdstuk|chapter)\.?|§)$",
@@ -90,6 +92,20 @@ def source(line: str, lang: str) -> str:
     if _RANGE.fullmatch(line):
         return _POINT[lang].format(number=_spelled_out(line, lang))
     return "; ".join(_one(each.strip(), lang) for each in line.split(";"))
+
+
+def sources(lines: Iterable[str], lang: str) -> str:
+    """Return them after each other, each once, and numbers of one kind in order."""
+    told = dict.fromkeys(source(each, lang) for each in lines)
+    if len(told) < 2:  # noqa: PLR2004 - as the file has it
+        return "".join(told)
+    parts = dict.fromkeys(x for each in told for x in each.split("; "))
+    numbered = [found for each in parts if (found := _NUMBERED.fullmatch(each))]
+    of_a_kind = len(numbered) == len(parts) and len({x[1] for x in numbered}) == 1
+    if of_a_kind:
+        numbered.sort(key=lambda found: int(found[2]))
+        return "; ".join(each[0] for each in numbered)
+    return "; ".join(parts)
 
 
 def _one(part: str, lang: str) -> str:

@@ -44,6 +44,16 @@ _ON: Final[Mapping[str, object]] = MappingProxyType(
     {"opens": None, "next": {}, "next_body": "", "open_to": {}}
 )
 """What a term says of where one can go when it is broken, taken out."""
+_ANEW: Final = re.compile(
+    r"\b(?:opnieuw|nogmaals|weer|again|anew|afresh|re-?hear\w*|further hearing)\b"
+)
+"""A sentence by which who was heard is heard again."""
+_APART: Final = re.compile(
+    r"betrokken|onafhankelijk|onpartijdig|\bniet eerder\b|belangenconflict|involve"
+    r"|independent|impartial|\bno (?:prior|previous)\b|\bnot (?:previously|already)\b"
+    r"|\bother than\b|conflicts? of interest"
+)
+"""A sentence by which who decides together has no part in it."""
 _TELLS: Final = re.compile(
     r"\b(?:hoor|hoort|bericht|brief|schriftelijk\w*|schrijven|weten|meld|meldt|melden"
     r"|mee?delen|me[e]?gedeeld|medegedeeld|deelt|delen|geïnformeerd|informeren|informeert"
@@ -88,7 +98,7 @@ def _parted(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     """Give a line, and apart from it what we say there beside its sentence."""
     match fact.code:
         case "stage":
-            yield from _stage(fact)
+            yield from _stage(procedure, fact)
         case "term":
             yield from _term(procedure, fact)
         case "more-time":
@@ -97,6 +107,8 @@ def _parted(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
             yield from _refusing(procedure, fact)
         case "binding":
             yield _binding(procedure, fact)
+        case "panel":
+            yield from _panel(procedure, fact)
         case _:
             yield fact
 
@@ -106,24 +118,42 @@ def _beside(fact: Fact, code: str, facts: Mapping[str, object]) -> Fact:
     return Fact(part=fact.part, code=code, facts=facts)
 
 
-def _stage(fact: Fact) -> Iterator[Fact]:
-    """Give how one comes there; apart, what mediating is, the post, and what is open."""
+def _stage(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
+    """Give how one comes there; apart, what no sentence of it says."""
     row = fact.facts
     named = {"id": row["id"], "name": row["name"]}
     asked = row["asked"] or row["entry"] != Entry.SENT_ON
     unsaid = not isinstance(row["within"], Length) and not row["windows"]
     by_choice = row["entry"] not in _NO_CHOICE and asked and not row["objected"]
     is_open = unsaid and by_choice
-    yield replace(
-        fact, facts={**row, "mediates": False, "by_post": None, "unsaid": is_open}
-    )
+    anew = () if _says(procedure, fact, _ANEW) else row["heard_anew"]
+    kept = {"heard_anew": () if anew else row["heard_anew"], "unsaid": is_open}
+    yield replace(fact, facts={**row, **kept, "mediates": False, "by_post": None})
     if is_open:
         yield _beside(fact, "stage-open", named)
     if row["mediates"]:
         yield _beside(fact, "mediated", named)
+    if anew:
+        yield _beside(fact, "heard-anew", {**named, "heard_anew": anew})
     if row["by_post"]:
         length = {"id": row["id"], "length": row["by_post"]}
         yield _beside(fact, "by-post", length)
+
+
+def _panel(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
+    """Give how many decide together; apart, that none is involved, where unsaid."""
+    row, said = fact.facts, _says(procedure, fact, _APART)
+    yield replace(fact, facts={**row, "uninvolved": said})
+    if not said:
+        named = {"number": row["number"], "stage": row["stage"]}
+        yield _beside(fact, "panel-apart", named)
+
+
+def _says(procedure: Procedure, fact: Fact, words: re.Pattern[str]) -> bool:
+    """Return whether a sentence of its source has these words, if it names one."""
+    texts = procedure.sentences_of(fact.source)
+    spoken = [said.lower() for each in texts for said in each_of_text(each)]
+    return not spoken or any(map(words.search, spoken))
 
 
 def _term(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
@@ -178,9 +208,6 @@ def _more_time(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
 
 def _binding(procedure: Procedure, fact: Fact) -> Fact:
     """Return whom it binds, of no sentence where the one it names says nothing of it."""
-    texts = procedure.sentences_of(fact.source)
-    spoken = [said.lower() for each in texts for said in each_of_text(each)]
-    said = BINDS if fact.facts["for"] else FREES
-    if not spoken or any(map(said.search, spoken)):
+    if _says(procedure, fact, BINDS if fact.facts["for"] else FREES):
         return fact
     return replace(fact, source="", cites=())

@@ -39,7 +39,15 @@ from gehoord.words.page.kept import retention, retention_rule
 from gehoord.words.page.pace import more_time_open, more_time_says
 from gehoord.words.page.read import read_only
 from gehoord.words.page.since import named_alone
-from gehoord.words.page.stages import by_post, mediated, panel, stage, stage_open
+from gehoord.words.page.stages import (
+    again,
+    by_post,
+    mediated,
+    panel,
+    panel_apart,
+    stage,
+    stage_open,
+)
 from gehoord.words.whereabouts import tell_at_for_some
 
 Facts = Mapping[str, Any]
@@ -318,6 +326,8 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "authority": authority,
         "deposit": deposit,
         "panel": panel,
+        "panel-apart": panel_apart,
+        "heard-anew": again,
         "requests": _requests,
         "beside": beside,
         "court-choice": court_choice,

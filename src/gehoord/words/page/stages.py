@@ -117,36 +117,36 @@ _MEDIATED: Final = Both(
 _PANEL: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "judge": Both(
-            "Er beslissen minstens {size} mensen samen, van wie niemand bij uw klacht "
-            "betrokken is.",
-            "At least {size} people decide together, of whom none is involved in your "
-            "complaint.",
+            "Er beslissen minstens {size} mensen samen.",
+            "At least {size} people decide together.",
         ),
         "record-advice": Both(
-            "Er adviseren minstens {size} mensen samen, van wie niemand bij uw klacht "
-            "betrokken is.",
-            "At least {size} people advise together, of whom none is involved in your "
-            "complaint.",
+            "Er adviseren minstens {size} mensen samen.",
+            "At least {size} people advise together.",
         ),
     }
 )
 _CALLED: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "judge": Both(
-            "In {name} beslissen minstens {size} mensen samen. Niemand van hen is bij uw "
-            "klacht betrokken.",
-            "In {name}, at least {size} people decide together. None of them is involved "
-            "in your complaint.",
+            "In {name} beslissen minstens {size} mensen samen.",
+            "In {name}, at least {size} people decide together.",
         ),
         "record-advice": Both(
-            "In {name} adviseren minstens {size} mensen samen. Niemand van hen is bij uw "
-            "klacht betrokken.",
-            "In {name}, at least {size} people advise together. None of them is involved "
-            "in your complaint.",
+            "In {name} adviseren minstens {size} mensen samen.",
+            "In {name}, at least {size} people advise together.",
         ),
     }
 )
 """The same of a panel that has a name."""
+_UNINVOLVED: Final = Both(
+    "Niemand van hen is bij uw klacht betrokken.",
+    "None of them is involved in your complaint.",
+)
+_APART: Final = Both(
+    "Wie samen over uw klacht beslissen of adviseren, zijn er zelf niet bij betrokken.",
+    "Those who decide or advise on your complaint together are not involved in it.",
+)
 _LED_CALLED: Final = Both(
     "Wie {name} leidt, werkt niet voor ons.",
     "Who leads {name} does not work for us.",
@@ -264,8 +264,19 @@ def panel(facts: Facts, lang: str) -> str:
     pattern, leader = (_CALLED, _LED_CALLED) if name else (_PANEL, _LED)
     said = pattern[kind][lang].format(size=spelled(facts["size"], lang), name=name)
     led = leader[lang].format(name=name) if facts["independent"] else ""
-    told = " ".join(x for x in (said, led, _outside(facts, lang)) if x)
+    apart = _UNINVOLVED[lang] if facts.get("uninvolved", True) else ""
+    told = " ".join(x for x in (said, apart, led, _outside(facts, lang)) if x)
     return in_stage(facts["stage"], told, lang)
+
+
+def panel_apart(facts: Facts, lang: str) -> str:
+    """Return that whoever decides or advises together has no part in it."""
+    return in_stage(facts["stage"], _APART[lang], lang)
+
+
+def again(facts: Facts, lang: str) -> str:
+    """Return who is heard once more in a stage."""
+    return in_stage(facts["name"], _HEARD_ANEW[facts["heard_anew"]][lang], lang)
 
 
 def _outside(facts: Facts, lang: str) -> str:

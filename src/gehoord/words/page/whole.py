@@ -27,7 +27,7 @@ from gehoord.words.page import opened as page_opened
 from gehoord.words.page import terms as page_terms
 from gehoord.words.page import text as page_text
 from gehoord.words.page.since import about
-from gehoord.words.sources import source
+from gehoord.words.sources import sources
 from gehoord.words.whereabouts import in_pieces, number_of
 
 TITLES: Final[Mapping[Part, Both]] = MappingProxyType(
@@ -280,8 +280,7 @@ def _line(fact: Fact, text: str, lang: str, *, label: str = "") -> Line:
 
 def _note(fact: Fact, lang: str) -> str:
     """Return where it stands, and that nobody checked that, where nobody did."""
-    every = dict.fromkeys(filter(None, (fact.source, *fact.sources)))
-    said = "; ".join(source(each, lang) for each in every)
+    said = sources([each for each in (fact.source, *fact.sources) if each], lang)
     if fact.verified:
         return said
     return f"{said} · {_UNCHECKED[lang]}" if said else _UNCHECKED[lang]
@@ -300,13 +299,11 @@ def _letters(facts: Iterable[Fact], lang: str, *, anchor: str) -> Iterable[Line]
 
 def _letter_line(facts: list[Fact], label: str, lang: str, anchor: str) -> Line:
     names = dict.fromkeys(_to_whom(fact, lang) for fact in facts)
-    cited = dict.fromkeys(
-        said for fact in facts if fact.published for said in fact.sources
-    )
+    cited = [said for fact in facts if fact.published for said in fact.sources]
     return Line(
         label=label,
         text=f"{'; '.join(names)}.",
-        note="; ".join(source(each, lang) for each in cited),
+        note=sources(cited, lang),
         anchor=anchor,
     )
 
