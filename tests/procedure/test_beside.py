@@ -8,14 +8,16 @@ import pytest
 
 from gehoord.console.procedure_file import calendars, patterns
 from gehoord.procedure import acts as a
+from gehoord.procedure.besides import After
 from gehoord.procedure.differences import differences
+from gehoord.procedure.explain.fact import Part
 from gehoord.procedure.parts import About, Judgement, PartJudged, PartOutcome
 from gehoord.procedure.reading import read
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness import problems
 from gehoord.words.differences import sentence
 from gehoord.words.findings.told import reason
-from gehoord.words.page.whole import page
+from gehoord.words.page.whole import TITLES, page
 from gehoord.words.way import of_case, of_procedure
 from tests.cast import ANK, NOOR
 from tests.procedure.examples.test_invented import invented, text
@@ -231,3 +233,27 @@ def test_nothing_comes_after_a_third_party_that_is_not_there() -> None:
     found = problems(read(gone, calendars(), patterns()))
 
     assert "beside-after-nobody" in {each.code for each in found}
+
+
+def test_another_door_stands_where_one_may_knock_and_nowhere_below() -> None:
+    procedure = invented("foster-care")
+    door = replace(procedure.besides[0], instead=True, can=None)
+    made = page(replace(procedure, besides=(door, *procedure.besides[1:])), "en")
+
+    at_how, at_end = (
+        [x.text for row in made.published if row.title == each for x in row.lines]
+        for each in (TITLES[Part.HOW]["en"], TITLES[Part.DISAGREE]["en"])
+    )
+
+    assert any("you can take the same complaint to the Discip" in x for x in at_how)
+    assert not any("Disciplinary Board" in x for x in at_end)
+    assert "is not said" not in " ".join(x for x in at_how if "Disciplinary" in x)
+
+
+def test_another_door_that_is_open_only_after_us_is_wrong() -> None:
+    procedure = invented("foster-care")
+    door = replace(procedure.besides[0], instead=True, after=After.US)
+
+    found = problems(replace(procedure, besides=(door,)))
+
+    assert "beside-at-once-after" in {each.code for each in found}

@@ -26,7 +26,8 @@ class Beside:
     It decides on something else than the organisation does: a disciplinary board on a
     professional, a regulator on a licence. `about` is what it looks at, `can` what it
     can do, `window` until when one may go there, `costs` what that costs; each is None
-    where it is not said. `at_once` says that nobody needs to complain here first.
+    where it is not said. `at_once` says that nobody needs to complain here first,
+    `instead` that it takes the same complaint in the place of the organisation.
     """
 
     id: str
@@ -39,4 +40,5 @@ class Beside:
     source: str
     verified: bool = True
     at_once: bool = False
+    instead: bool = False
     after: After = After.NOTHING

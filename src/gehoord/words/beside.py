@@ -24,6 +24,16 @@ _AFTER_BODY: Final = Both(
     "Heeft {body} gesproken? Daarna kunt u ook naar {name}{contact}.",
     "Has {body} spoken? After that you can also go to {name}{contact}.",
 )
+_INSTEAD: Final = Both(
+    "Wilt u niet bij ons klagen? Dan kunt u met dezelfde klacht naar {name}{contact}.",
+    "You would rather not complain to us? Then you can take the same complaint to "
+    "{name}{contact}.",
+)
+_INSTEAD_ABOUT: Final = Both("Dat kan over: {about}.", "That can be about: {about}.")
+_INSTEAD_ON_THE_WAY: Final = Both(
+    "In plaats van bij ons kunt u klagen bij {name}, over {about}",
+    "Instead of to us you can complain to {name}, about {about}",
+)
 _SEND_NOTHING: Final = Both("Wij sturen daar niets naartoe.", "We send nothing there.")
 _ANYBODY: Final = Both("de onafhankelijke derde", "the independent third party")
 _AT_ONCE: Final = Both(
@@ -76,13 +86,17 @@ def beside(facts: Mapping[str, Any], lang: str) -> str:
 
     contact = f", {facts['contact']}" if facts["contact"] else ""
     body = localised(facts["body"], lang) if facts["body"] else _ANYBODY[lang]
-    pattern = _PATTERNS[facts["after"]][lang]
+    instead = facts["instead"]
+    pattern = (_INSTEAD if instead else _PATTERNS[facts["after"]])[lang]
     found = [pattern.format(name=said("name"), contact=contact, body=body)]
-    if facts["at_once"]:
+    if facts["at_once"] and not instead:
         found.append(_AT_ONCE[lang])
-    found.append(_ABOUT[lang].format(about=said("about")))
-    can = _CAN[lang].format(can=said("can")) if facts["can"] else _CAN_OPEN[lang]
-    found.append(can)
+    looked_at = (_INSTEAD_ABOUT if instead else _ABOUT)[lang]
+    found.append(looked_at.format(about=said("about")))
+    if facts["can"]:
+        found.append(_CAN[lang].format(can=said("can")))
+    elif not instead:
+        found.append(_CAN_OPEN[lang])
     if facts["window"]:
         found.append(_WINDOW[lang].format(window=said("window")))
     if facts["costs"]:
@@ -116,7 +130,8 @@ def on_the_way(halt: Halt, procedure: Procedure, lang: str) -> Iterator[str]:
             name, about = (
                 localised(x, lang).rstrip(".") for x in (row.name, row.about)
             )
-            pattern = (_AFTER_THAT if row.after else _ON_THE_WAY)[lang]
+            first = _INSTEAD_ON_THE_WAY if row.instead else _ON_THE_WAY
+            pattern = (_AFTER_THAT if row.after else first)[lang]
             yield opening(pattern.format(name=name, about=about))
 
 

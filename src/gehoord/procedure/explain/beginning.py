@@ -8,6 +8,7 @@ from typing import Final
 
 from gehoord.procedure.answer_names import judgement_named, proposal_named
 from gehoord.procedure.besides import After
+from gehoord.procedure.explain.doors import way_beside
 from gehoord.procedure.explain.fact import Fact, Part, answers, by_source
 from gehoord.procedure.lanes import Anonymous, CountsFrom, FilingWindow
 from gehoord.procedure.lengths import Length
@@ -171,7 +172,7 @@ def how(procedure: Procedure) -> Iterator[Fact]:
 
 
 def _where(procedure: Procedure) -> Iterator[Fact]:
-    """Give where it can be told or brought, with the stage for which that is."""
+    """Give where it can be told or brought, with the stage; and another door for it."""
     for row in procedure.tell_at:
         stage = procedure.stage(row.stage)
         facts = {
@@ -182,6 +183,9 @@ def _where(procedure: Procedure) -> Iterator[Fact]:
             "not_for": answers(procedure, row.not_for),
         }
         yield by_source(Part.HOW, "tell-at", facts, row.source, verified=row.verified)
+    for door in procedure.besides:
+        if door.instead:
+            yield way_beside(procedure, door)
 
 
 def _by_when(procedure: Procedure) -> Iterator[Fact]:

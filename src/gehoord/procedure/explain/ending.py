@@ -8,6 +8,7 @@ from gehoord.procedure.besides import After, Beside
 from gehoord.procedure.bodies import Body, is_court, mediates
 from gehoord.procedure.explain.beginning import help_after, told_of
 from gehoord.procedure.explain.course import openings
+from gehoord.procedure.explain.doors import is_reported, way_beside
 from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import about_whom
 from gehoord.procedure.explain.people import acts_of
@@ -17,7 +18,7 @@ from gehoord.procedure.outward import (
     stage_before,
     stages_skipped,
 )
-from gehoord.procedure.own_words import each_of_text, every
+from gehoord.procedure.own_words import every
 from gehoord.procedure.published import all_named
 from gehoord.procedure.ranks import may_run_together
 from gehoord.procedure.rules import Procedure
@@ -43,7 +44,10 @@ def disagree(procedure: Procedure) -> Iterator[Fact]:
     part = Part.DISAGREE
     if not procedure.bodies and procedure.third_party is None:
         helped = any(each.after and each.outside for each in procedure.helps)
-        beside, last = bool(procedure.besides or helped), last_of_several(procedure)
+        beside, last = (
+            bool(helped or any(not x.instead for x in procedure.besides)),
+            last_of_several(procedure),
+        )
         facts = {"beside": beside, "stage": last.name if last else {}}
         code = "only-beside" if beside else "no-third-party"
         yield Fact(part=part, code=code, facts=facts)
@@ -69,31 +73,23 @@ def disagree(procedure: Procedure) -> Iterator[Fact]:
 
 def _ways_beside(procedure: Procedure) -> Iterator[Fact]:
     """Give where one can go at any time, where one can go last, and who helps then."""
-    rows = [row for row in procedure.besides if not row.after]
+    rows = [row for row in procedure.besides if not (row.after or row.instead)]
     for row in rows:
-        yield _way_beside(procedure, row)
+        yield way_beside(procedure, row)
     if rows:
         public = any(row.source not in OWN for row in rows)
         told = [row.name for row in rows if not public or row.source not in OWN]
         several = {
             "names": tuple(told) if len(rows) > 1 else (),
-            "reported": any(_is_reported(procedure, row) for row in rows),
+            "reported": any(is_reported(procedure, row) for row in rows),
             "halts": any(_is_halted_for(procedure, row) for row in rows),
         }
         part = Part.DISAGREE
         yield Fact(part=part, code="beside-apart", facts=several, published=public)
     for row in procedure.besides:
         if row.after:
-            yield _way_beside(procedure, row)
+            yield way_beside(procedure, row)
     yield from help_after(procedure, After.US, Part.DISAGREE)
-
-
-def _is_reported(procedure: Procedure, row: Beside) -> bool:
-    """Return whether something must be reported to the same body, by its name."""
-    mine = {each.casefold() for each in each_of_text(row.name)}
-    reports = (each.name for each in procedure.reports if not each.claim)
-    theirs = {said.casefold() for each in reports for said in each_of_text(each)}
-    return not mine.isdisjoint(theirs)
 
 
 def _is_halted_for(procedure: Procedure, row: Beside) -> bool:
@@ -106,25 +102,6 @@ def _is_halted_for(procedure: Procedure, row: Beside) -> bool:
         for source in (row.source, rule.source)
     )
     return not mine.isdisjoint(theirs)
-
-
-def _way_beside(procedure: Procedure, row: Beside) -> Fact:
-    named = [body.name for body in procedure.bodies if not body.after]
-    facts = {
-        "id": row.id,
-        "name": row.name,
-        "about": row.about,
-        "contact": row.contact,
-        "can": row.can,
-        "window": row.window,
-        "costs": row.costs,
-        "at_once": row.at_once,
-        "reported": _is_reported(procedure, row),
-        "after": row.after.value,
-        "body": named[0] if len(named) == 1 else "",
-    }
-    part = Part.DISAGREE
-    return by_source(part, "beside", facts, row.source, verified=row.verified)
 
 
 def _body(procedure: Procedure, body: Body, number: int) -> Iterator[Fact]:

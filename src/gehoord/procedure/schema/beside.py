@@ -29,4 +29,11 @@ BESIDE = t.sourced(
     t.shown(
         t.flag("at_once", "Whether one may go there without complaining here first.")
     ),
+    t.shown(
+        t.flag(
+            "instead",
+            "Whether it takes the same complaint in your place: another door. The page "
+            "then names it where it says how to complain.",
+        )
+    ),
 )

@@ -25,13 +25,16 @@ def beside(procedure: Procedure) -> Iterator[Unsound]:
     taken = {every(each.name).casefold() for each in procedure.bodies}
     for row in procedure.besides:
         key, name = ("beside", row.id), every(row.name).casefold()
-        if name in taken and not row.at_once:  # another way there, before ours
+        if name in taken and not (
+            row.at_once or row.instead
+        ):  # another way there, before ours
             yield doubtful("beside-on-the-way", *key, "name", where=row.id)
         taken.add(name)
         if row.after is After.THIRD_PARTY and not procedure.bodies:
             yield wrong("beside-after-nobody", *key, "after", where=row.id)
-        elif row.after and row.at_once:
-            yield wrong("beside-at-once-after", *key, "at_once", where=row.id)
+        elif row.after and (row.at_once or row.instead):
+            flag = "at_once" if row.at_once else "instead"
+            yield wrong("beside-at-once-after", *key, flag, where=row.id, flag=flag)
         elif not (row.after or row.at_once) and _says_after(row.window):
             yield doubtful("beside-says-after", *key, "window", where=row.id)
         if not _COURT.search(name):  # everybody knows what one does, and finds it
@@ -41,7 +44,7 @@ def beside(procedure: Procedure) -> Iterator[Unsound]:
 def _for_what(row: Beside) -> Iterator[Unsound]:
     if row.contact is None:
         yield doubtful("beside-unreached", "beside", row.id, "contact", where=row.id)
-    if row.can is None:
+    if row.can is None and not row.instead:
         yield doubtful("beside-for-what", "beside", row.id, "can", where=row.id)
 
 

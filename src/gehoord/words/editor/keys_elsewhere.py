@@ -111,6 +111,10 @@ ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
             "Kan dat zonder eerst bij ons te klagen?",
             "Is that possible without complaining to us first?",
         ),
+        "beside:instead": question(
+            "Neemt die dezelfde klacht aan, in uw plaats?",
+            "Does it take the same complaint, in your place?",
+        ),
         "help:can": question(
             "Wat zij voor de klager kunnen doen",
             "What they can do for whoever complains",

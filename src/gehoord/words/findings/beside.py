@@ -45,7 +45,7 @@ BESIDE: Final[Mapping[str, Finding]] = MappingProxyType(
                 "The way {where} is open without complaining to you first, and also only "
                 "after something. Both cannot be.",
             ),
-            Both("Haal `at_once` of `after` weg.", "Take out `at_once` or `after`."),
+            Both("Haal `{flag}` of `after` weg.", "Take out `{flag}` or `after`."),
         ),
         "beside-says-after": Finding(
             Both(
