@@ -67,6 +67,7 @@ def codes(*said: str, lang: str = "en", below: str = "") -> set[str]:
             ["3 days"],
         ),
         ("We will answer within 20 days, and aim to write within 3 days.", ["3 days"]),
+        ("We seek to reply within approximately ten days.", ["ten days"]),
         ("Binnen tien dagen krijgt u bericht over uw probleem.", []),
         ("Within two days we talk to you, to try to resolve it.", []),
         ("Binnen 5 werkdagen krijgt u een indicatie van de termijn.", []),
@@ -160,6 +161,16 @@ def test_a_time_to_complain_needs_a_beginning_too() -> None:
         (
             "Duurt het langer, dan hoort u wanneer ons antwoord komt.",
             "more-time-unbounded",
+        ),
+        ("In complex cases we may need more time; you will be told.", "more-time-open"),
+        ("Hebben wij meer tijd nodig, dan hoort u dat.", "more-time-open"),
+        (
+            "Lukt het niet om binnen tien dagen te antwoorden, dan hoort u dat.",
+            "more-time-open",
+        ),
+        (
+            "Kunnen wij niet binnen deze termijn antwoorden, dan hoort u dat.",
+            "more-time-open",
         ),
         ("If we need more time we tell you so, at most two weeks later.", ""),
         ("Is er meer tijd nodig, dan hoort u dat: hoogstens vier weken langer.", ""),

@@ -7,7 +7,7 @@ from typing import Final
 
 from gehoord.procedure.sentences.lengths import every_in, plainly
 
-_OR: Final = re.compile(r"[,;]?\s*\b(?:or|of)\b\s+")
+_OR: Final = re.compile(r"[,;]?\s*\b(?:or|of|dan ?wel|ofwel|either)\b\s+")
 _BEGINS: Final = re.compile(
     r"^\s*(?:to|na|nadat|of|after|from|since|following|vanaf|sinds)\b[^.;:()]{2,70}?$"
 )

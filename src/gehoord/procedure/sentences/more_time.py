@@ -29,6 +29,14 @@ _LONGER: Final = re.compile(
     r"\b(?:time ?(?:frame|scale|limit|line)s?|(?:in|within|by) (?:this|that|the) (?:time"
     r"|period|date)|deadline|in time|op tijd|tijdig|termijn|binnen (?:deze|die))\b"
     r"|\bduurt (?:\w+ ){1,4}langer\b"
+    r"|\b(?:may|might) (?:\w+ )?(?:need|require|take) (?:\w+ ){0,2}(?:more time|longer"
+    r"|(?:additional|extra) time)\b"
+    r"|\b(?:hebben|heeft) (?:wij|we|de \w+)\b[^.;,]*\b(?:meer|extra) tijd\b"
+    r"|\b(?:kunnen|kan) (?:wij|we|de \w+) (?:\w+ ){0,3}niet\b[^.;,]*"
+    r"\b(?:binnen (?:deze|die|de)|op tijd|tijdig)\b"
+    r"|\blukt (?:het|dat|dit) (?:ons )?niet\b[^.;,]*\b(?:binnen|op tijd|tijdig)\b"
+    r"|\b\w*termijn\b[^.;]{0,40}\b(?:verleng\w*|verdaag\w*|verdagen)\b"
+    r"|\b(?:period|deadline|time ?scale|time to answer)\b[^.;]{0,30}\bextend\w*\b"
     r"|\b(?:within|in) [^.;]{1,60}\b(?:if|where|als) (?:this|that|it|dit|dat)"
     r" (?:is|cannot be|proves|lukt) (?:not|niet|im)"
 )
@@ -44,6 +52,7 @@ _TOLD: Final = re.compile(
     r"|laten (?:wij|we)|informeren|geïnformeerd|bericht\w*|op de hoogte|meld\w*|stell?en"
     r"|schrijven|leggen)\b"
 )
+_CONFIRMED: Final = re.compile(r"\b(?:confirm\w*|acknowledg\w*|bevestig\w*)\b")
 _DAY: Final = re.compile(
     r"\b(?:when (?:you|they|the \w+|we|it)\b[^.;]{0,40}\b(?:expect\w*|likely|hear|receive"
     r"|get|answer|resolved|ready)"
@@ -85,6 +94,11 @@ def takes_longer(said: str) -> str:
 def is_told(said: str) -> bool:
     """Return whether it says that people hear of it."""
     return bool(_TOLD.search(said))
+
+
+def is_heard_of(said: str) -> bool:
+    """Return whether people hear of it, or of their complaint, at all."""
+    return is_told(said) or bool(_CONFIRMED.search(said))
 
 
 def names_a_day(said: str) -> bool:

@@ -14,6 +14,7 @@ from gehoord.procedure.published import Sentence, all_named
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.lengths import every_in
 from gehoord.procedure.sentences.more_time import (
+    is_heard_of,
     is_of_every_stage,
     is_told,
     names_a_day,
@@ -66,7 +67,7 @@ def longer_said(procedure: Procedure) -> Mapping[str, bool]:
     return {
         name: names_an_end(f"{takes_longer(words)} {after}")
         for name, words, after in _passages(procedure.text)
-        if takes_longer(words) or takes_longer(after)
+        if is_heard_of(takes_longer(words)) or is_heard_of(takes_longer(after))
     }
 
 
@@ -91,7 +92,9 @@ def _has_day(passage: _Said) -> bool:
 def _has_end(passage: _Said) -> bool:
     """Return whether it, or what comes right after it, names the longest time."""
     _, words, after = passage
-    return bool(every_in(takes_longer(words))) or names_an_end(words + " " + after)
+    told = takes_longer(words)
+    then = told.partition(",")[2] or told
+    return bool(every_in(then)) or names_an_end(f"{told} {after}")
 
 
 def _told_of_the_file(procedure: Procedure) -> frozenset[str]:
