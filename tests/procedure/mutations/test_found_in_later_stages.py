@@ -114,23 +114,20 @@ def test_a_stage_that_nobody_may_go_to_is_found_also_where_some_go_straight() ->
 
 
 def test_each_row_that_takes_more_time_without_an_end_is_named() -> None:
-    rows = """
-[[extension]]
-of      = ["respond-1"]
-stage   = "1"
-longest = "unspecified"
-source  = "art. 2"
-
+    row = """
 [[extension]]
 of      = ["respond-2"]
 stage   = "2"
 longest = "unspecified"
 source  = "art. 5"
 """
-    kept = '"extension", "term.acknowledge", "term.extended-1", "term.extended-2", '
-    said = _changed((kept, '"term.acknowledge", ')) + rows
-    said = said.replace('"acts.take-more-time", ', "")
-    said = said.replace(', "notices.more-time"', "")
+    unbounded = 'id       = "in-all"\nstage    = "1"\nstrength = '
+    changes = (
+        (', "term.extended-1", "term.extended-2"', ""),
+        ("new_date = false\ntimes    = 1\n", 'longest  = "unspecified"\n'),
+        (f'{unbounded}"promise"', f'{unbounded}"target"'),
+    )
+    said = _changed(*changes) + row
 
     found = placed(problems(procedure(said)), said)
 
