@@ -7,6 +7,7 @@ import pytest
 from gehoord.procedure.changing import replace
 from gehoord.procedure.published import Sentence
 from gehoord.procedure.reading import read
+from gehoord.procedure.sentences.split import sentences_of
 from gehoord.procedure.soundness.of_text.silent import silent, silent_beside
 from gehoord.words.findings.silent import QUESTIONS
 from tests.procedure.test_what_a_text_leaves_open import open_to
@@ -51,10 +52,10 @@ def asks(matter: str, *said: str) -> bool:
         ("informal-until", ("De directeur probeert dit informeel op te lossen.",)),
         ("secret-from-whom", ("We adhere to strict confidentiality.",)),
         ("secret-from-whom", ("De klacht wordt altijd vertrouwelijk behandeld.",)),
-        (
-            "which-begins",
-            ("Complain within a year of the incident or from when you became aware.",),
-        ),
+        ("secret-from-whom", ("It is confidential.", "We agree unless you object.")),
+        ("which-of-them", ("You may write to the practice manager or a GP partner.",)),
+        ("which-of-them", ("U kunt terecht bij de teamleider of de directeur.",)),
+        ("not-here", ("We look at every complaint.",)),
         ("for-each", ("A claimant writes to us.", "The client can then go on.")),
         ("court-open", ("You can go to the ombudsman.",)),
         ("incomplete", ("The claim must include a brief description.",)),
@@ -99,9 +100,12 @@ def test_what_a_text_says_by_half_is_asked_for_the_other_half(
         ("secret-from-whom", ("It is confidential: only those involved read it.",)),
         ("secret-from-whom", ("You can talk to the confidential adviser.",)),
         (
-            "which-begins",
-            ("A year from the event or when you became aware, whichever is later.",),
+            "which-of-them",
+            ("You can write to the manager or a partner.", "The manager handles it."),
         ),
+        ("which-of-them", ("It is passed to the chair of the board.",)),
+        ("not-here", ("This does not cover complaints of staff.",)),
+        ("not-here", ("Over het weer nemen wij geen klachten aan.",)),
         ("for-each", ("The client complains.", "Ask customer service.")),
         ("court-open", ("After the ombudsman you can still go to court.",)),
     ],
@@ -145,10 +149,6 @@ def test_an_answer_in_another_form_of_words_is_known(matter: str, said: str) -> 
         ("who-handles", "We want to keep up the quality of our services."),
         ("who-handles", "After us you can go to the disputes committee."),
         ("who-handles", "De organisatie behandelt de klacht."),
-        (
-            "receipt",
-            "If longer time is needed, Firm S.A. will confirm that it came in.",
-        ),
         ("costs", "You hear who is in charge of the complaint."),
         ("filing-time", "You have our answer within three weeks after receipt."),
         ("filing-time", "Bij Kifid: de klacht binnen een jaar indienen."),
@@ -166,3 +166,13 @@ def test_a_final_response_is_not_the_last_word() -> None:
     assert "court" in open_to("Our decision is final.", lang="en")
     final = "Ons oordeel is definitief."
     assert "court" not in open_to(final, "U kunt naar de kantonrechter.")
+
+
+def test_no_sentence_ends_between_a_short_form_and_what_it_does() -> None:
+    said = "Firm S.A. will answer you. Firma B.V. Wij antwoorden u."
+
+    assert sentences_of(said) == [
+        "Firm S.A. will answer you.",
+        "Firma B.V.",
+        "Wij antwoorden u.",
+    ]

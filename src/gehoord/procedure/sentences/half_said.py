@@ -76,11 +76,14 @@ _BY_MOUTH: Final = (
     r"|mondeling|telefonisch|per telefoon)\b"
 )
 _OPEN_TO_OTHERS: Final = (
-    r"(?:need(?:s|ed)? to know|only|except\w*|unless|shar(?:e|ed|ing)|disclos\w*"
-    r"|third part\w*|outside|without (?:your|consent|permission)|those (?:who|involved)"
-    r"|anyone|nobody|people (?:who|involved)|as far as|restricted|alleen|uitsluitend"
-    r"|behalve|tenzij|gedeeld|delen|derden|betrokkenen|niemand|inzage|toestemming|avg"
-    r"|gdpr|data protection|privacy\w+|as required|by law|wettelijk\w*|geheimhouding\w*)"
+    r"(?:need(?:s|ed)? to know|only (?:to|by|with|those|people|staff|the)"
+    r"|shar(?:e|ed|ing)|disclos\w*|third part\w*|without your|those (?:who|involved)"
+    r"|anyone|nobody"
+    r"|confiden\w* (?:\w+ )?(?:unless|except\w*|as far as)|except (?:to|where|when)"
+    r"|people (?:who|involved)|restricted|alleen (?:wie|de|door|met|aan)|uitsluitend"
+    r"|vertrouwelijk\w*,? (?:\w+ )?(?:tenzij|behalve)|gedeeld|delen|derden|betrokkenen"
+    r"|niemand|inzage|zonder (?:uw|je) toestemming|avg|gdpr|data protection|privacy\w+"
+    r"|by law|wettelijk\w*|geheimhouding\w*)"
 )
 _RELATIONS: Final = (
     re.compile(r"\b(?:clients?|cliënt(?:en)?)\b"),
@@ -107,6 +110,38 @@ def _goes_outside(procedure: Procedure, said: str) -> bool:
 
 
 _LAST_WORD: Final = where_it_says(r"binding|binds|bound(?! by)|bindend\w*")
+_ROLE: Final = (
+    r"(?:manager|partner|director|officer|team|board|chair\w*|head|principal|owner"
+    r"|supervisor|receptionist|trustee|secretary|co-?ordinator|directeur|bestuur"
+    r"|directie|leidinggevende|teamleider|klachtenfunctionaris|eigenaar|voorzitter"
+    r"|behandelaar)s?"
+)
+_TO_EITHER: Final = (
+    r"(?:you|complainants?|u|je) (?:may|can|should|could|kunt|kan|kun)\b[^.;]{0,60}"
+    rf"\b(?:to|with|bij|aan|tot|met)\b[^.;]{{0,40}}\b{_ROLE}\b[^.;]{{0,12}}"
+    rf"(?: or | - |/| of (?:de|het|een|onze) )[^.;]{{0,25}}\b{_ROLE}"
+)
+_DONE_BY: Final = (
+    r"(?:will|handles|deals|investigates|answers|responds|decides|looks|behandelt"
+    r"|onderzoekt|beoordeelt|beslist|antwoordt|neemt|reageert)"
+)
+_NOT_HERE: Final = (
+    r"(?:(?:does|do|is|are|can) ?not (?:\w+ ){0,2}(?:cover\w*|apply|handled?|deal\w*"
+    r"|consider\w*|accept\w*|investigat\w*|a complaint|look\w*)|cannot|separate"
+    r"|exclud\w+|exclusions?|inadmissible|no complaint|own (?:procedure|process)"
+    r"|different (?:procedure|process|polic\w+)|may (?:refuse|decide not)|instead"
+    r"|niet (?:\w+ ){0,2}(?:in behandeling|bedoeld|van toepassing|behandel\w*"
+    r"|ontvankelijk)"
+    r"|niet-ontvankelijk|geen klacht\w*|andere (?:procedure|regeling)|uitgezonderd"
+    r"|onontvankelijk|buiten (?:behandeling|deze))"
+)
+
+
+def _keeps_nothing_out(procedure: Procedure, _said: str) -> bool:
+    """Return whether the file says of nothing either that it belongs elsewhere."""
+    return not (procedure.out_of_scope or procedure.refusals or procedure.forwards)
+
+
 _NEVER: Final = re.compile(r"(?!)")
 
 HALF_SAID: Final = (
@@ -210,14 +245,17 @@ HALF_NOTED: Final = (
         ),
     ),
     Matter(
-        id="which-begins",
-        answered=words(r"later|latest|whichever|laatste?|langste|earlier"),
-        beside=words(
-            r"or (?:from |of |after |since )?(?:when|the (?:date|day|time)|becoming|you)"
-            r" (?:\w+ ){0,4}(?:aware|discovered|knew|known|found out)"
-            r"|of (?:vanaf |na |nadat )?(?:het moment|de dag)?(?:\w+ ){0,5}(?:bekend werd"
-            r"|ontdekt\w*|wist|kennis)"
+        id="which-of-them",
+        answered=words(
+            rf"{_ROLE} (?:\w+ )?{_DONE_BY}|(?:by|door) (?:the|an?|our|de|het|een|onze)"
+            rf" (?:\w+ )?{_ROLE}"
         ),
+        asked=where_it_says(_TO_EITHER),
+    ),
+    Matter(
+        id="not-here",
+        answered=words(_NOT_HERE),
+        asked=_keeps_nothing_out,
     ),
     Matter(id="for-each", answered=_NEVER, asked=_named_two_ways),
     Matter(

@@ -76,10 +76,6 @@ _ARRIVED: Final = (
     r"(?:(?:received|got|ontvangen|ontvingen|binnengekomen|aangekomen|binnen is)\b"
     r"|(?:have|hebben) (?:it|your (?:complaint|letter)|uw klacht|je klacht)\b)"
 )
-_ONLY_IF_LATE: Final = (
-    r"(?:if|when|where|als|indien|wanneer|mocht)\b[^.;]{0,40}"
-    r"(?:longer|more time|langer|meer tijd)"
-)
 GRAVE: Final = (
     Matter(
         id="about-handler",
@@ -128,9 +124,8 @@ GRAVE: Final = (
     ),
     Matter(
         id="receipt",
-        answered=re.compile(
-            rf"^(?!.*\b{_ONLY_IF_LATE}\b(?!.*\b(?:within|binnen)\b)).*\b(?:"
-            r"acknowledg\w*|(?<!this )confirm\w*|(?<!deze )bevestig\w*"
+        answered=words(
+            r"acknowledg\w*|confirm\w*|bevestig\w*"
             r"|ontvangst(?:bevestiging|bericht|melding)"
             r"|(?:a|the|our) receipt|bericht van ontvangst"
             r"|(?:you|u|je|jij|complainant|klager) (?:\w+ ){0,6}who (?:\w+ ){0,3}"
@@ -138,7 +133,7 @@ GRAVE: Final = (
             r"|(?:know|hear|told|tell|word|message|notice|letter|bericht|mail|brief|weten"
             r"|hoort|melden|meldt) (?:\w+ ){0,3}(?:that|dat) "
             rf"(?:[\w’']+ ){{0,6}}{_ARRIVED}"
-            r"|let you know we (?:have )?(?:received|got))\b"
+            r"|let you know we (?:have )?(?:received|got)"
         ),
     ),
     Matter(

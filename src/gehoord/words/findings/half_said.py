@@ -52,9 +52,13 @@ HALF_QUESTIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "Vertrouwelijk: wie mag het dan wel weten?",
             "Confidential: who may know of it then?",
         ),
-        "which-begins": Both(
-            "Twee momenten om vanaf te tellen: welk van de twee geldt?",
-            "Two moments to count from: which of the two holds?",
+        "which-of-them": Both(
+            "Men kan naar de een of de ander. Wie van hen behandelt de klacht?",
+            "One can go to one or the other. Which of them handles the complaint?",
+        ),
+        "not-here": Both(
+            "Wat hoort hier niet thuis, en waar gaat men daar dan mee heen?",
+            "What does not belong here, and where does one go with it?",
         ),
         "for-each": Both(
             "De tekst noemt de mensen op meer dan één manier. Geldt alles voor allemaal?",
