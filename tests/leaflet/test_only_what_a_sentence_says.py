@@ -256,6 +256,27 @@ def test_that_a_panel_has_no_part_in_it_and_hears_again_needs_a_sentence_on_it()
     assert "panel-apart" not in lines(saying, own=True)
 
 
+OUTSIDE = """
+[third-party]
+type   = "who looks again"
+name   = "{}"
+source = "line 3"
+"""
+
+
+def test_a_body_is_called_independent_where_its_sentence_or_its_name_is() -> None:
+    church, ombudsman = (
+        told(OUTSIDE.format(name)) for name in ("the Church", "the Church Ombudsman")
+    )
+
+    plain_said = lines(church, own=False)["third-party"].text
+    assert "you can go to the Church." in plain_said
+    assert "independent" not in plain_said
+    assert "the independent third party: the Church Ombudsman" in (
+        lines(ombudsman, own=False)["third-party"].text
+    )
+
+
 def test_letters_name_each_sentence_once_and_in_order() -> None:
     shown = told(
         JUDGED

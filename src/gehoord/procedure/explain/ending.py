@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from gehoord.procedure.besides import After, Beside
 from gehoord.procedure.bodies import Body, is_court, mediates
+from gehoord.procedure.explain.apart import is_independent
 from gehoord.procedure.explain.beginning import help_after, told_of
 from gehoord.procedure.explain.course import openings
 from gehoord.procedure.explain.doors import is_reported, way_beside
@@ -118,6 +119,7 @@ def _body(procedure: Procedure, body: Body, number: int) -> Iterator[Fact]:
         "after": before.name if before else "",
         "mediated": bool(before and mediates(before)),
         "mediates": mediates(body),
+        "independent": is_independent(procedure, body),
         "or": _beside(procedure, body),
         "stage": row.name if (row := stage_before(procedure, body)) else {},
         "skips": tuple(each.name for each in stages_skipped(procedure, body)),

@@ -126,15 +126,13 @@ _ALSO: Final = Both(
 _ASKS: Final = Both("Wij vragen u om {names}.", "We ask you for {names}.")
 _BODY: Final = Both(
     "Leidt de behandeling niet tot een oplossing waar u tevreden mee bent? Dan kunt u "
-    "naar iemand die niet voor ons werkt, de onafhankelijke derde: {name}.",
+    "naar {name}.",
     "Does the handling not lead to a solution that satisfies you? Then you can go to "
-    "somebody who does not work for us, the independent third party: {name}.",
+    "{name}.",
 )
 _NOT_AGREED: Final = Both(
-    "Bent u het niet eens met de uitkomst? Dan kunt u naar iemand die niet voor ons "
-    "werkt, de onafhankelijke derde: {name}.",
-    "Do you not agree with the outcome? Then you can go to somebody who does not work "
-    "for us, the independent third party: {name}.",
+    "Bent u het niet eens met de uitkomst? Dan kunt u naar {name}.",
+    "Do you not agree with the outcome? Then you can go to {name}.",
 )
 _THERE: Final = Both("In de stap “{stage}”: {said}", "In the stage “{stage}”: {said}")
 _IN_PLACE: Final = Both(
@@ -153,21 +151,40 @@ _OTHER_MEDIATOR: Final = Both(
     "You can also choose {name}. They mediate between you and us, and judge nothing.",
 )
 _AFTER_MEDIATION: Final = Both(
-    "Is er na de bemiddeling door {before} nog geen oplossing? Dan kunt u naar de "
-    "onafhankelijke derde: {name}.",
-    "Is there still no solution after the mediation by {before}? Then you can go to the "
-    "independent third party: {name}.",
+    "Is er na de bemiddeling door {before} nog geen oplossing? Dan kunt u naar {name}.",
+    "Is there still no solution after the mediation by {before}? Then you can go to "
+    "{name}.",
 )
 _NEXT_BODY: Final = Both(
-    "Heeft {before} gesproken en bent u het nog niet eens? Dan kunt u daarna naar de "
-    "volgende onafhankelijke derde: {name}.",
-    "Has {before} spoken, and do you still not agree? Then you can go on to the next "
-    "independent third party: {name}.",
+    "Heeft {before} gesproken en bent u het nog niet eens? Dan kunt u daarna naar "
+    "{name}.",
+    "Has {before} spoken, and do you still not agree? Then you can go on to {name}.",
 )
 _OTHER_BODY: Final = Both(
-    "U kunt ook kiezen voor deze onafhankelijke derde: {name}.",
-    "You can also choose this independent third party: {name}.",
+    "U kunt ook kiezen voor {name}.", "You can also choose {name}."
 )
+_INDEPENDENT: Final[Mapping[Both, Both]] = MappingProxyType(
+    {
+        _AFTER_MEDIATION: Both(
+            "de onafhankelijke derde: {name}", "the independent third party: {name}"
+        ),
+        _NEXT_BODY: Both(
+            "de volgende onafhankelijke derde: {name}",
+            "the next independent third party: {name}",
+        ),
+        _OTHER_BODY: Both(
+            "deze onafhankelijke derde: {name}", "this independent third party: {name}"
+        ),
+        **dict.fromkeys(
+            (_BODY, _NOT_AGREED),
+            Both(
+                "iemand die niet voor ons werkt, de onafhankelijke derde: {name}",
+                "somebody who does not work for us, the independent third party: {name}",
+            ),
+        ),
+    }
+)
+"""What a body is called where the text, or what it is called, says so."""
 _WRITE_THERE: Final = Both(
     "Schrijven kan naar {contact}.", "You can write to {contact}."
 )
@@ -208,9 +225,10 @@ def _body(facts: Facts, lang: str) -> str:
         pattern = _AFTER_MEDIATION if facts["mediated"] else _NEXT_BODY
     elif facts["mediates"]:
         pattern = _OTHER_MEDIATOR if facts["or"] else _MEDIATOR
-    told = pattern[lang].format(
-        name=localised(facts["name"], lang), before=localised(facts["after"], lang)
-    )
+    name = localised(facts["name"], lang)
+    if facts["independent"] and pattern in _INDEPENDENT:
+        name = _INDEPENDENT[pattern][lang].format(name=name)
+    told = pattern[lang].format(name=name, before=localised(facts["after"], lang))
     if facts["contact"]:
         contact = str(facts["contact"]).rstrip(".")
         told = f"{told} {_contact(contact)[lang].format(contact=contact)}"
