@@ -274,3 +274,54 @@ def test_it_is_proven_with_somebody_in_each_post() -> None:
     assert proof.holds
     (walked,) = proof.walked
     assert walked.states > len(HALL)
+
+
+BOTH = HandledBy(
+    role="outsider",
+    about=("team-manager", "director"),
+    about_all=True,
+    only_for=(),
+    not_for=(),
+    stage="",
+    source="art. 5",
+)
+
+
+@pytest.mark.parametrize(
+    ("people", "handles"),
+    [
+        ((MANAGER,), DIRECTOR),
+        ((DIRECTOR,), SUPERVISOR),
+        ((MANAGER, DIRECTOR), OUTSIDER),
+    ],
+)
+def test_a_line_for_all_of_them_holds_where_each_is_complained_about(
+    people: tuple[Colleague, ...], handles: Colleague
+) -> None:
+    hall = invented("concert-hall")
+    both = replace(hall, handled_by=(*hall.handled_by, BOTH))
+    story = Telling(both, office=HALL)
+    story.file(particulars=ABOUT_ELSE)
+
+    story.act(ANK.actor, _about(*people))
+
+    assert _able(story) == {handles.name}
+    assert not [x for x in problems(both) if x.code == "handled-by-never"]
+
+
+def test_the_page_says_that_it_is_about_them_at_once() -> None:
+    hall = invented("concert-hall")
+
+    told = page(replace(hall, handled_by=(*hall.handled_by, BOTH)), "en")
+
+    said = next(x for x in told.texts("handled-by") if "at once" in x)
+    assert said.startswith("Is your complaint about a team manager and the director")
+
+
+def test_a_line_for_all_of_one_is_wrong() -> None:
+    hall = invented("concert-hall")
+    alone = replace(BOTH, about=("director",))
+
+    found = problems(replace(hall, handled_by=(*hall.handled_by, alone)))
+
+    assert "about-all-of-one" in {each.code for each in found}

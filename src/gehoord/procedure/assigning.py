@@ -105,7 +105,8 @@ def rule_for(
     Return the rule that says who handles it, or None where nothing says so.
 
     Whom it is about goes before what it is about. Of several the first counts, but
-    one that gives it to people who are complained about themselves comes last. What
+    one for all of them at once goes before, and one that gives it to people who are
+    complained about themselves comes last. What
     gives it to a head fits only where the people complained about have one.
     """
     stage = level or (procedure.stages[0].id if procedure.stages else "")
@@ -114,10 +115,10 @@ def rule_for(
         for each in procedure.handled_by
         if each.stage in {"", stage}
         and is_for(each, answers)
-        and (not each.about or not ranks.isdisjoint(each.about))
+        and each.is_about(ranks)
         and (each.role != HEAD or has_head)
     ]
-    fitting.sort(key=lambda each: (not each.about, each.role in ranks))
+    fitting.sort(key=lambda x: (not x.about, x.role in ranks, not x.about_all))
     return fitting[0] if fitting else None
 
 

@@ -30,7 +30,8 @@ class HandledBy:
 
     Where `role` is HEAD it is whoever is above them, and nothing follows from it where
     nobody is. `about` holds what somebody is who is complained about; empty: whoever
-    it is. With a `stage` alone it is whatever there comes in that stage.
+    it is; with `about_all` it is for complaints about each of them at once. With a
+    `stage` alone it is whatever there comes in that stage.
     """
 
     role: str
@@ -40,6 +41,13 @@ class HandledBy:
     stage: str
     source: str
     verified: bool = True
+    about_all: bool = False
+
+    def is_about(self, ranks: frozenset[str]) -> bool:
+        """Return whether this is for a complaint about people who are these."""
+        if self.about_all:
+            return ranks.issuperset(self.about)
+        return not self.about or not ranks.isdisjoint(self.about)
 
     @property
     def is_for_all(self) -> bool:

@@ -21,6 +21,7 @@ def handled_by(procedure: Procedure, part: Part) -> Iterator[Fact]:
             "role": called(procedure, rule.role),
             "outside": bool(post and post.outside),
             "about": tuple(called(procedure, each) for each in rule.about),
+            "about_all": rule.about_all,
             "only_for": answers(procedure, rule.only_for),
             "not_for": answers(procedure, rule.not_for),
             "stage": stage.name if stage else {},

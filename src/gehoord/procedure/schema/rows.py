@@ -149,6 +149,10 @@ HANDLED_BY = t.sourced(
         "Where it is about somebody who is one of these; then nobody else reads it.",
         default=(),
     ),
+    t.flag(
+        "about_all",
+        "Whether it must be about all that `about` names, and not about one of them.",
+    ),
     t.answers("only_for", "The answers for which it holds; left out: all."),
     t.answers("not_for", "The answers for which it does not hold."),
     t.stage(

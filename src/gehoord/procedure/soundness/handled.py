@@ -24,6 +24,8 @@ def handled(procedure: Procedure) -> Iterator[Unsound]:
             yield wrong("handled-by-always", *key, who=name_of(procedure, rule.role))
         elif rule.only_for and set(rule.only_for) <= set(rule.not_for):
             yield wrong("for-nobody", *key, "not_for")
+        elif rule.about_all and not rule.about[1:]:
+            yield wrong("about-all-of-one", *key, "about_all")
         elif any(_hides(before, rule) for before in rules[:number]):
             yield wrong("handled-by-never", *key, who=name_of(procedure, rule.role))
     yield from _nobody_left(procedure)
@@ -42,14 +44,21 @@ def _hides(before: HandledBy, rule: HandledBy) -> bool:
     return (
         before.role != HEAD
         and before.stage in {"", rule.stage}
-        and bool(before.about) is bool(rule.about)
-        and set(rule.about) <= set(before.about)
+        and _is_about_them(before, rule)
         and set(before.not_for) <= set(rule.not_for)
         and (
             not before.only_for
             or (bool(rule.only_for) and set(rule.only_for) <= set(before.only_for))
         )
     )
+
+
+def _is_about_them(before: HandledBy, rule: HandledBy) -> bool:
+    """Return the same of whom it is about; what is about all at once goes before."""
+    if before.about_all:
+        return rule.about_all and set(before.about) <= set(rule.about)
+    same = bool(before.about) is bool(rule.about) and not rule.about_all
+    return same and set(rule.about) <= set(before.about)
 
 
 def _nobody_left(procedure: Procedure) -> Iterator[Unsound]:

@@ -191,6 +191,10 @@ PLACES: Final[Mapping[str, Asked]] = MappingProxyType(
             "Verder leest dan niemand bij u de klacht.",
             "Nobody else of yours then reads it.",
         ),
+        "handled-by:about_all": question(
+            "Alleen als de klacht over hen allemaal gaat?",
+            "Only where the complaint is about all of them?",
+        ),
         "handled-by:only_for": question(
             "Bij deze antwoorden",
             "For these answers",

@@ -169,6 +169,18 @@ HANDLED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "`stage`.",
             ),
         ),
+        "about-all-of-one": Finding(
+            Both(
+                "Deze regel geldt pas als de klacht over allen tegelijk gaat, en `about` "
+                "noemt er geen twee.",
+                "This line holds only where a complaint is about all at once, and "
+                "`about` does not name two.",
+            ),
+            Both(
+                "Noem in `about` ook de ander. Of haal `about_all` weg.",
+                "Name the other in `about` too. Or take `about_all` out.",
+            ),
+        ),
         "handled-by-never": Finding(
             Both(
                 "Deze regel geldt nooit: een regel erboven past altijd ook, en de eerste "

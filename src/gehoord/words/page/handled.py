@@ -20,6 +20,9 @@ from gehoord.words.page.in_stage import in_stage
 from gehoord.words.page.who import roles
 
 _ABOUT: Final = Both("gaat uw klacht over {names}", "is your complaint about {names}")
+_ABOUT_ALL: Final = Both(
+    "gaat uw klacht tegelijk over {names}", "is your complaint about {names} at once"
+)
 _ONLY: Final = Both("kiest u “{names}”", "do you choose “{names}”")
 _NOT: Final = Both(
     "kiest u iets anders dan “{names}”", "do you choose anything but “{names}”"
@@ -151,7 +154,8 @@ def _conditions(facts: Mapping[str, Any], lang: str) -> list[str]:
     """Return whom it must be about, and what must be chosen, as they follow "if"."""
     people = (is_called(each, lang, facts["called"]) for each in facts["about"])
     names = list(dict.fromkeys(people))  # a post can be called as a role is
-    when = [_ABOUT[lang].format(names=either(names, _OR[lang]))] if names else []
+    many, word = (_ABOUT_ALL, _AND) if facts.get("about_all") else (_ABOUT, _OR)
+    when = [many[lang].format(names=either(names, word[lang]))] if names else []
     if only := _answered(facts["only_for"], _ONLY, _FIND, lang):
         when.append(_OR[lang].join(only))
     return [*when, *_answered(facts["not_for"], _NOT, _FIND_NOT, lang)]
