@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gehoord.procedure.changing import replace
+from gehoord.procedure.parts import Channel
 from gehoord.procedure.published import Sentence
 from gehoord.procedure.reading import read
 from gehoord.procedure.sentences.split import sentences_of
@@ -159,6 +160,30 @@ def test_an_answer_in_another_form_of_words_is_known(matter: str, said: str) -> 
 )
 def test_words_that_only_sound_like_it_answer_nothing(matter: str, said: str) -> None:
     assert asks(matter, said)
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("Mail ons of schrijf een brief.", True),
+        ("Zonder persoonlijk belang kunt u niet klagen.", True),
+        ("Hij kan daar ook mondeling nog uitleg over geven.", True),
+        ("Mail uw naam, adres en telefoonnummer.", True),
+        ("Put your case in person to a panel.", True),
+        ("U kunt het ook mondeling melden.", False),
+        ("Call us on 01 567 7000.", False),
+        ("We help you to write it.", False),
+    ],
+)
+def test_who_cannot_write_is_asked_about_where_people_can_only_write(
+    said: str, asked: bool
+) -> None:
+    text = (Sentence(id="1", said=said),)
+    written = replace(CRKBO, text=text, channels=(Channel.EMAIL, Channel.PAPER))
+    told = replace(written, channels=(Channel.EMAIL, Channel.ORAL))
+
+    assert ("other-ways" in silent_beside(written)) is asked
+    assert "other-ways" not in silent_beside(told)
 
 
 def test_a_final_response_is_not_the_last_word() -> None:

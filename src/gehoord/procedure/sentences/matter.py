@@ -9,10 +9,11 @@ from itertools import pairwise
 from typing import Final
 
 from gehoord.procedure.lengths import Unit
+from gehoord.procedure.parts import Channel
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.lengths import every_in
 
-_WRITTEN: Final = frozenset({"web", "mail", "paper"})
+_WRITTEN: Final = frozenset({Channel.WEB, Channel.EMAIL, Channel.PAPER})
 _WORKING: Final = frozenset({Unit.WORKING_DAYS, Unit.BUSINESS_DAYS})
 
 

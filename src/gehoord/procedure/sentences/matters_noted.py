@@ -64,11 +64,17 @@ NOTED: Final = (
     ),
     Matter(
         id="other-ways",
-        answered=words(
-            r"telephone\w*|phone|call|calling|verbal\w*|oral\w*|in person|speak|spoken"
-            r"|help you|assist\w*|adjustments?|interpreter|braille|face.to.face"
-            r"|telefon\w*|telefoon\w*|bel|bellen|belt|mondeling\w*|persoonlijk|helpen"
-            r"|hulp bij|ondersteun\w*|tolk|balie"
+        answered=re.compile(
+            r"^(?!.*\bombuds).*(?<![\w.])(?:\+|\b0)\d[\d ()/.-]{6,}\d"
+            r"|\b(?:by (?:tele)?phone|or (?:tele)?phone|(?:tele)?phone (?:us|me|the)"
+            r"|call (?:us|the|our)|calling|verbal\w*|oral(?:ly)?(?! hearing)"
+            r"|(?<!attending )in person(?![^.;]{0,20}\bpanel)|speak|spoken|help you"
+            r"|assist\w*|adjustments?|interpreter|braille|face.to.face|advocacy"
+            r"|advocate can help"
+            r"|telefonisch(?! (?:mee|laten))|per telefoon|(?:u|je) belt|bel(?:len)?"
+            r" (?:ons|met|naar|de|het|kan)|mondeling\w*(?![^.;]{0,40}(?:uitleg|toelicht))"
+            r"|in persoon|langs ?(?:komen|te komen)|kom (?:\w+ )?langs|helpen|helpt"
+            r"|hulp bij|ondersteun\w*|tolk|balie)\b"
         ),
         asked=in_writing_alone,
     ),
