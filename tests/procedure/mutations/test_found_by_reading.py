@@ -100,6 +100,13 @@ NOBODY_ALONE, ANSWERS_OPENLY = (
 REFUSERS = 'not-take-up           = { by = ["handler", "owner", "responding-owner"]'
 A_NAME = '[names]\nadviser = { nl = "de mentor", en = "the mentor" }\n'
 W_LATE = sound(W).replace("\n[[term]]\n", LATE, 1)
+IDEAS = """
+[[out-of-scope]]
+id     = "idea"
+name   = { nl = "een idee", en = "an idea" }
+way_on = { nl = "Zeg het.", en = "Say it." }
+source = "choice"
+"""
 FAULTS = {
     "notice-to-nobody": planted(K, ('to = ["adviser"], when', "to = [], when")),
     "kept-by-nothing": planted(
@@ -300,6 +307,7 @@ FAULTS = {
     ),
     "never-informed": without(W, "inform-respondent"),
     "more-time-without-consent": without(A, "consent_from"),
+    "welcome-sent-elsewhere": sound(W) + IDEAS,
     "one-way-alone": planted(K, ("welcome =", 'channels = ["email"]\nwelcome =')),
     "one-way-in": planted(K, ("welcome =", 'channels = ["web"]\nwelcome =')),
     "anonymous-refused": planted(K, ("welcome =", 'anonymous = "refuse"\nwelcome =')),

@@ -73,6 +73,7 @@ from gehoord.procedure.soundness.third_party import third_party
 from gehoord.procedure.soundness.unanswered import unanswered
 from gehoord.procedure.soundness.unreached import unreached
 from gehoord.procedure.soundness.unwritten import unwritten
+from gehoord.procedure.soundness.welcomed import welcomed
 from gehoord.procedure.soundness.whereabouts import whereabouts
 from gehoord.procedure.soundness.whistleblowing import whistleblowing
 from gehoord.procedure.soundness.wording import wording
@@ -114,6 +115,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *sums(procedure),
         *choices(procedure),
         *unreached(procedure),
+        *welcomed(procedure),
         *asked(procedure),
         *minors(procedure),
         *for_some(procedure),

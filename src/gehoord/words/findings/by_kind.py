@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from gehoord.procedure.lengths import Length
-from gehoord.procedure.parts import Channel
+from gehoord.procedure.parts import Channel, Kind
 from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
@@ -25,8 +25,8 @@ _SIDES: Final[Mapping[str, Both]] = MappingProxyType(
 )
 
 
-def _way_in(way: Channel, lang: str) -> str:
-    return inside(choice(way, lang), lang)
+def _chosen(one: Channel | Kind, lang: str) -> str:
+    return inside(choice(one, lang), lang)
 
 
 def _whom(named: list[object], lang: str) -> str:
@@ -40,7 +40,8 @@ _KINDS: Final[tuple[tuple[type, Callable[[Any, str], str]], ...]] = (
     (Length, in_words),
     (date, long_date),
     (int, whole),
-    (Channel, _way_in),
+    (Channel, _chosen),
+    (Kind, _chosen),
     (list, _whom),
 )
 

@@ -56,6 +56,7 @@ from gehoord.words.findings.unproven import UNPROVEN
 from gehoord.words.findings.unreached import UNREACHED
 from gehoord.words.findings.unsaid import UNSAID, with_articles
 from gehoord.words.findings.unseen import UNSEEN, beyond
+from gehoord.words.findings.welcomed import WELCOMED
 from gehoord.words.findings.whereabouts import WHEREABOUTS
 from gehoord.words.findings.which_counts import WHICH_COUNTS
 from gehoord.words.findings.wording import WORDING
@@ -109,6 +110,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **UNREACHED,
         **UNSAID,
         **WHEREABOUTS,
+        **WELCOMED,
         **WHICH_COUNTS,
         **WORDING,
         **UNPROVEN,
