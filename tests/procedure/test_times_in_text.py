@@ -194,6 +194,23 @@ def test_more_time_that_names_no_day_in_the_file_is_told_of_there_alone() -> Non
     assert "more-time-open" not in codes(LATE, below=without)
 
 
+@pytest.mark.parametrize(
+    ("then", "code"),
+    [
+        ("Where this is not possible, we write to explain the reasons.", True),
+        ("If this is not possible, you can write to the head.", False),
+    ],
+)
+def test_what_cannot_be_in_time_is_known_by_the_sentence_before(
+    then: str, *, code: bool
+) -> None:
+    below = '[extension]\nlongest = "4 weeks"\n'
+
+    assert ("more-time-open" in codes(FIRM, then, below=below)) is code
+    assert ("more-time-open" in codes(f"{FIRM} {then}", below=below)) is code
+    assert "more-time-open" not in codes("We listen.", then, below=below)
+
+
 def test_an_end_in_the_next_sentence_ends_it() -> None:
     told = "If we need longer we tell you."
 

@@ -41,6 +41,16 @@ _LONGER: Final = re.compile(
     r" (?:is|cannot be|proves|lukt) (?:not|niet|im)"
 )
 """It can take longer than the time that was said."""
+_NOT_SO: Final = (
+    r"(?:if|where|when|als|indien|lukt|is) (?:this|that|dit|dat)"
+    r" (?:(?:is|proves|dan|ons) )*(?:not|niet|impossible)\b(?=[^.;]*\b(?:reasons?|why"
+    r"|delay|interim|reden(?:en)?|waarom|vertraging|tussenbericht)\b)"
+)
+_NEXT: Final = re.compile(rf"^\W*(?:\d*\w?\) )?{_NOT_SO}")
+_IN_TIME_NOT_SO: Final = re.compile(
+    rf"\b(?:within|in|binnen|by) [^.;]{{1,80}}[.;]\s+(?:\(\w+\) )?(?P<here>{_NOT_SO})"
+)
+"""What was to be done in time and is not, of which a sentence says why."""
 _WITHOUT: Final = re.compile(
     r"\b(?:without (?:undue )?delay|zonder vertraging|delay repay|delay compensation"
     r"|longer than an? |if (?:we|you were) told (?:you )?that [^.;]*"
@@ -48,7 +58,8 @@ _WITHOUT: Final = re.compile(
 )
 _TOLD: Final = re.compile(
     r"\b(?:let (?:you|them|the \w+) know|inform\w*|notif\w+|tell|told|explain\w*|write"
-    r"|contact you|keep you|hear|advise[sd]?|sets? out|hoort|horen|krijgt|ontvangt"
+    r"|contact you|keep you|hear|advise[sd]?|sets? out|setting out|interim"
+    r"|hoort|horen|krijgt|ontvangt"
     r"|laten (?:wij|we)|informeren|geïnformeerd|bericht\w*|op de hoogte|meld\w*|stell?en"
     r"|schrijven|leggen)\b"
 )
@@ -87,8 +98,15 @@ _AT_MOST: Final = re.compile(
 def takes_longer(said: str) -> str:
     """Return from where a sentence, in small letters, says that it may; "" if not."""
     plain = _WITHOUT.sub(" ", said)
-    found = _LONGER.search(plain)
-    return plain[found.start() :] if found else ""
+    if found := _LONGER.search(plain):
+        return plain[found.start() :]
+    missed = _IN_TIME_NOT_SO.search(plain)
+    return plain[missed.start("here") :] if missed else ""
+
+
+def looks_back(said: str) -> bool:
+    """Return whether it is about what the sentence before it says."""
+    return bool(_NEXT.search(said))
 
 
 def is_told(said: str) -> bool:

@@ -17,6 +17,7 @@ from gehoord.procedure.sentences.more_time import (
     is_heard_of,
     is_of_every_stage,
     is_told,
+    looks_back,
     names_a_day,
     names_an_end,
     takes_longer,
@@ -73,10 +74,16 @@ def longer_said(procedure: Procedure) -> Mapping[str, bool]:
 
 def _passages(text: tuple[Sentence, ...]) -> Iterator[_Said]:
     for number, each in enumerate(text):
-        later = text[number + 1 : number + 2]
-        after = [said for x in later for said in each_of_text(x.said)]
         for place, said in enumerate(each_of_text(each.said)):
-            yield each.id, said.lower(), "".join(after[place : place + 1]).lower()
+            before = _beside(text[:number][-1:], place)
+            whole = f"{before} {said}" if looks_back(said.lower()) else said
+            after = _beside(text[number + 1 : number + 2], place)
+            yield each.id, whole.lower(), after.lower()
+
+
+def _beside(text: tuple[Sentence, ...], place: int) -> str:
+    """Return what stands there in the same language."""
+    return "".join(x for each in text for x in each_of_text(each.said)[place:][:1])
 
 
 def _is_more(passage: _Said) -> bool:
