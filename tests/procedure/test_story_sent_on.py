@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,8 +10,10 @@ import pytest
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.parts import About, NamedDay, Outcome, Result
+from gehoord.procedure.published import Sentence
 from gehoord.procedure.refusing import able
 from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.soundness import problems
 from gehoord.procedure.stages import Stage
 from gehoord.words import story as words
 from gehoord.words.page.whole import page
@@ -164,3 +167,28 @@ def test_a_handler_sends_it_on_as_well(story: Telling) -> None:
     story.act(NOOR.actor, SENT)
 
     assert story.case.outcome is Outcome.FORWARDED
+
+
+@pytest.mark.parametrize(
+    ("said", "is_found"),
+    [
+        ("Zij behandelen uw klacht verder, maar wij staan u terzijde.", True),
+        ("They handle it from then on, and we continue to support you.", True),
+        ("They handle it from then on. Their staff can help you.", False),
+    ],
+)
+def test_who_promises_to_stay_beside_who_complains_does_not_close_the_case(
+    said: str, *, is_found: bool
+) -> None:
+    agency = invented("letting-agency")
+    (lifts,) = agency.forwards
+    sentence = Sentence(id="art. 99", said=said)
+    text = replace(
+        agency,
+        forwards=(replace(lifts, source=sentence.id),),
+        text=(*agency.text, sentence),
+    )
+
+    found = {each.code for each in problems(text)}
+
+    assert ("beside-them-unkept" in found) is is_found

@@ -63,6 +63,20 @@ SENT_ON: Final[Mapping[str, Finding]] = MappingProxyType(
                 "in `source`.",
             ),
         ),
+        "beside-them-unkept": Finding(
+            Both(
+                "De tekst belooft te blijven helpen als een ander de klacht behandelt: "
+                "“{said}”. Met doorsturen sluit het dossier, en niets houdt die belofte.",
+                "The text promises to go on helping where another handles the complaint: "
+                "“{said}”. Sending it on closes the case; nothing keeps that promise.",
+            ),
+            Both(
+                "Neem `[[report-to]]` en geen `[[forward]]`: dan blijft het dossier "
+                "open. Spreek daar af wat u doet (`agree`).",
+                "Take `[[report-to]]` in place of `[[forward]]`: the case then stays "
+                "open. Agree there what you will do (`agree`).",
+            ),
+        ),
         "forward-unreached": Finding(
             Both(
                 "Van wie doorgestuurde klachten krijgt ({where}), staat niet hoe mensen "
