@@ -63,7 +63,7 @@ _HANDLES: Final = (
 )
 _NOT_SOMEBODY: Final = (
     r"(?!(?:\w*(?:klacht|complaint|procedure|regeling|organisatie|\bcommissie)\w*"
-    r"|geschil\w*|ondernemer|company|firm|bedrijf|stichting|school|ombuds\w*|policy"
+    r"|geschil\w*|\w*maatschappij|ondernemer|company|firm|bedrijf|stichting|school|ombuds\w*|policy"
     r"|rechter|court|deze|this|it|vraag|question)\b)"
 )
 """An organisation as a whole is nobody yet, and who is outside does not handle it."""
@@ -118,8 +118,9 @@ GRAVE: Final = (
             r"|behandeld door|door wie|wie (?:\w+ ){0,5}(?:behandel|afhandel)\w*"
             r"|behandelaar\w*|klachten(?:functionaris|manager"
             r"|co[oö]rdinator|behandelaar|commissie)\w*|(?:directie|directeur|eigenaar"
-            r"|eigenaren|bestuur|leidinggevende|commissie|beheerder|raad|burgemeester"
-            r"|college|houder|dienst|afdeling|secretariaat|klantenservice)"
+            r"|eigenaren|bestuur|leidinggevende|(?<!betreffende )commissie|beheerder|raad"
+            r"|burgemeester|college|houder|(?:klachten|ombuds)dienst|afdeling|secretariaat"
+            r"|klantenservice)"
         ),
     ),
     Matter(
@@ -222,10 +223,12 @@ GRAVE: Final = (
     Matter(
         id="privacy",
         answered=words(
-            r"confidential(?! (?:adviser|contact|counsellor))"
-            r"|confidentially|privacy|private|secret|secrecy|personal data"
+            r"(?<!private & )(?<!private and )confidential"
+            r"(?! (?:adviser|contact|counsellor))|confidentially|privacy"
+            r"|private(?! (?:&|and) confidential)|secret|secrecy|personal data"
             r"|data protection|gdpr|confidentiality|discreet\w*|anonymi[sz]ed"
-            r"|vertrouwelijk\w*|geheim\w*|geheimhouding\w*|persoonsgegevens|avg|discreet|discretie|zwijg\w*"
+            r"|vertrouwelijk\w*|geheim\w*|geheimhouding\w*|persoonsgegevens|avg|discreet"
+            r"|discretie|zwijg\w*"
         ),
     ),
     Matter(

@@ -39,9 +39,11 @@ NOTED: Final = (
     Matter(
         id="incomplete",
         answered=words(
-            r"(?:more|further|additional|missing|extra) (?:information|details|evidence"
-            r"|documents?)|incomplete|missing|ask you for|ontbre\w*|aanvul\w*|aangevuld"
-            r"|onvolledig\w*|meer informatie|nadere (?:informatie|gegevens)|volledig is"
+            r"(?<!for )(?:more|further|additional|missing|extra) (?:information|details"
+            r"|evidence|documents?)(?! (?:about|on|can|is|visit))|incomplete|missing"
+            r"|ask you for|ontbre\w*|aanvul\w*|aangevuld|onvolledig\w*"
+            r"|(?<!voor )meer informatie(?! over)|nadere (?:informatie|gegevens)"
+            r"|volledig is"
         ),
         asked=where_it_says(
             r"(?:your|full|the complainant.?s) (?:full )?name(?: and address)?"
@@ -57,8 +59,9 @@ NOTED: Final = (
         id="on-behalf",
         answered=words(
             r"on (?:\w+ )?behalf|represent\w*"
-            r"|relatives?|parents?|guardians?|carers?|advocates?|next of kin"
-            r"|namens|vertegenwoordig\w*|gemachtigd\w*|machtiging|nabestaande\w*|ouders?"
+            r"|relatives?|parents?|guardians?|carers?|next of kin"
+            r"|namens|vertegenwoordig\w*|gemachtigd\w*|machtiging|nabestaande\w*"
+            r"|ouders?(?! (?:zijn )?dan)"
             r"|voogd\w*|mantelzorger\w*|bijstaan|bijgestaan"
         ),
     ),
@@ -124,7 +127,8 @@ NOTED: Final = (
     Matter(
         id="stand-in",
         answered=words(
-            r"absence|absent|deput\w*|stands? in|substitute\w*|on leave|vervang\w*"
+            r"absence|absent|deput\w*|stands? in|substitute\w*|on leave|vervangers?"
+            r"|vervangt (?:hem|haar|de|het|hen)|vervanging(?! van (?:het|een) product)"
             r"|waarnem\w*|afwezig\w*|plaatsvervang\w*|verhinder\w*"
         ),
     ),

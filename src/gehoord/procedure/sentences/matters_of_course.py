@@ -219,10 +219,16 @@ COURSE_NOTED: Final = (
     Matter(
         id="heard-too",
         answered=words(
-            r"hear(?:s|d|ing)?|hearings?|meet|meets|meeting|discuss\w*|talk\w*|speak|call"
-            r"|telephone\w*|interview\w*|in person|conversation|explain (?:it|your|the)"
-            r"|set out your|gehoord|horen|hoort|hoor|hoorzitting\w*|gesprek\w*"
-            r"|toelicht\w*|mondeling\w*|bespre\w+|praten|overleg\w*|bemiddel\w*"
+            r"heard|hears? (?:you|both|the|all)|hearings?|meet|meets"
+            r"|(?<!committee )meeting|discuss\w*|talk\w*|speak"
+            r"|(?:we|will|may|can) (?:tele)?(?:phone|call) you"
+            r"|interview\w*|in person|conversation|explain (?:it|your|the)"
+            r"|set out your|gehoord(?! te worden)|te (?:worden )?gehoord"
+            r"|hoort (?:u|je) en|treed\w* (?:\w+ ){0,4}in overleg"
+            r"|hoort (?:beide|de|alle|partijen)|horen (?:wij (?:u|je|beide)|beide|de)"
+            r"|(?:wij|we) horen (?:u|je)|hoorzitting\w*|gesprek\w*|toelicht\w*"
+            r"|mondeling\w*|bespre\w+|praten|overleg\w* (?:\w+ ){0,2}met"
+            r" (?:u|je|de klager)|onderling overleg|bemiddel\w*"
         ),
     ),
     Matter(
