@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
 from gehoord.console.procedure_file import calendars, patterns
@@ -12,6 +15,12 @@ from gehoord.procedure.soundness.also import doubts
 from gehoord.procedure.soundness.wording import taken
 from gehoord.words.findings.told import reason, way_out
 
+EXAMPLES = Path(__file__).parents[2] / "docs" / "procedures" / "examples"
+PRINTED = re.compile(
+    r"\[['\]]|\bpaper, oral\b|“third-party”|\b(?:None|True|False)\b|: web\b"
+)
+    r"\[['\]]|\bpaper, oral\b|“third-party”|\b(?:None|True|False)\b|: web\b"
+)
 MINE = """
 format       = 1
 extends      = "{base}"
@@ -256,6 +265,25 @@ def test_one_way_in_is_no_stricter_form_than_a_letter_but_for_the_form(
     assert one.code == code
     assert said in reason(one, "en")
     assert f"{way}," not in way_out(one, "en")
+
+
+def test_a_way_that_a_pattern_opens_is_named_in_words() -> None:
+    term = '[[term]]\nid = "judge"\nwithin = "28 days"\nsource = "line 6"\n'
+    text = MINE.format(base="wkkgz") + term
+    every = tuple(of_text(read(text, calendars(), patterns()), text, patterns()))
+    (opened,) = (each for each in every if each.code == "opens-as-the-pattern")
+
+    assert "“de onafhankelijke derde”" in reason(opened, "nl")
+
+
+@pytest.mark.parametrize("file", sorted(EXAMPLES.glob("*.toml")), ids=lambda x: x.stem)
+def test_no_finding_prints_a_list_or_a_word_of_the_program(file: Path) -> None:
+    text = file.read_text("utf-8")
+    procedure = read(text, calendars(), patterns())
+    every = (*problems(procedure), *of_text(procedure, text, patterns()))
+
+    for said in (reason(each, lang) for each in every for lang in ("nl", "en")):
+        assert not PRINTED.search(said)
 
 
 def test_a_way_in_is_named_in_words() -> None:

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.parts import Channel, Kind
+from gehoord.procedure.roles import Role
 from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.dates import long_date
@@ -16,6 +17,7 @@ from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
 from gehoord.words.numbers import whole
 
+INDEPENDENT: Final = Both("de onafhankelijke derde", "the independent third party")
 _NOBODY: Final = Both("niemand", "nobody")
 _SIDES: Final[Mapping[str, Both]] = MappingProxyType(
     {
@@ -27,6 +29,10 @@ _SIDES: Final[Mapping[str, Both]] = MappingProxyType(
 
 def _chosen(one: Channel | Kind, lang: str) -> str:
     return inside(choice(one, lang), lang)
+
+
+def _role(one: Role, lang: str) -> str:
+    return INDEPENDENT[lang] if one is Role.THIRD_PARTY else str(one)
 
 
 def _whom(named: list[object], lang: str) -> str:
@@ -42,6 +48,7 @@ _KINDS: Final[tuple[tuple[type, Callable[[Any, str], str]], ...]] = (
     (int, whole),
     (Channel, _chosen),
     (Kind, _chosen),
+    (Role, _role),
     (list, _whom),
 )
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.law import UNCHECKED
+from gehoord.procedure.roles import Role
 from gehoord.procedure.soundness import Unsound
 from gehoord.words.both import Both
 from gehoord.words.findings.also import ALSO
@@ -15,7 +16,7 @@ from gehoord.words.findings.asked import ASKED
 from gehoord.words.findings.at_odds import AT_ODDS
 from gehoord.words.findings.beside import BESIDE
 from gehoord.words.findings.bodies import BODIES
-from gehoord.words.findings.by_kind import by_kind
+from gehoord.words.findings.by_kind import INDEPENDENT, by_kind
 from gehoord.words.findings.choices import CHOICES
 from gehoord.words.findings.days import DAYS
 from gehoord.words.findings.drafts import DRAFTS
@@ -227,7 +228,9 @@ def _facts(found: Unsound, lang: str) -> dict[str, str]:
         facts["unsaid"] = with_articles(found.facts["unsaid"], QUESTIONS, lang)
     if "quoted" in found.facts:
         facts["quoted"] = quotations(found.facts["quoted"])
-    return {"field": field} | facts | {"near": _mark(found.near), "what": said}
+    outside = found.code in _UNSAID and found.near == Role.THIRD_PARTY
+    near = INDEPENDENT[lang] if outside else _mark(found.near)
+    return {"field": field} | facts | {"near": near, "what": said}
 
 
 def _of_the_file(value: object, lang: str) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
+from gehoord.procedure.roles import Role
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.over_pattern.said import parsed
 
@@ -103,9 +104,24 @@ def _in_rows(
                 named = key == "about" and _only_names(said, own)
                 if key not in hidden and said not in _UNSAID and not named:
                     shown = quoted(said, text, patterns)
+                    if (table, key) == ("term", "opens"):
+                        shown = _opened(shown, own, text, patterns)
                     yield from _left(own, mine, (table, name, key), shown)
             if table == "term":
                 yield from _begins(mine, name, theirs.get(name, {}).get("from"))
+
+
+def _opened(
+    way: object, own: dict[str, Any], text: str, patterns: Mapping[str, str]
+) -> object:
+    """Return what a way is called that a term opens: a stage by its name."""
+    if way == Role.THIRD_PARTY:
+        return Role.THIRD_PARTY
+    stages = {str(row.get("id")): row for row in _rows(own, "stage")}
+    below = _rows_below(text, "stage", patterns)
+    rows = (each.get(str(way), {}) for each in (stages, below))
+    named = next((row["name"] for row in rows if "name" in row), way)
+    return quoted(named, text, patterns)
 
 
 def _only_names(about: object, own: Mapping[str, Any]) -> bool:
