@@ -19,8 +19,6 @@ EXAMPLES = Path(__file__).parents[2] / "docs" / "procedures" / "examples"
 PRINTED = re.compile(
     r"\[['\]]|\bpaper, oral\b|“third-party”|\b(?:None|True|False)\b|: web\b"
 )
-    r"\[['\]]|\bpaper, oral\b|“third-party”|\b(?:None|True|False)\b|: web\b"
-)
 MINE = """
 format       = 1
 extends      = "{base}"
