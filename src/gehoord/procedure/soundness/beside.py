@@ -34,7 +34,7 @@ def beside(procedure: Procedure) -> Iterator[Unsound]:
             yield wrong("beside-after-nobody", *key, "after", where=row.id)
         elif row.after and (row.at_once or row.instead):
             flag = "at_once" if row.at_once else "instead"
-            yield wrong("beside-at-once-after", *key, flag, where=row.id, flag=flag)
+            yield wrong("beside-at-once-after", *key, flag, where=row.id)
         elif not (row.after or row.at_once) and _says_after(row.window):
             yield doubtful("beside-says-after", *key, "window", where=row.id)
         if not _COURT.search(name):  # everybody knows what one does, and finds it

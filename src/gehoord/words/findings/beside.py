@@ -45,7 +45,10 @@ BESIDE: Final[Mapping[str, Finding]] = MappingProxyType(
                 "The way {where} is open without complaining to you first, and also only "
                 "after something. Both cannot be.",
             ),
-            Both("Haal `{flag}` of `after` weg.", "Take out `{flag}` or `after`."),
+            Both(
+                "Haal `after` weg. Of haal `at_once` en `instead` weg.",
+                "Take out `after`. Or take out `at_once` and `instead`.",
+            ),
         ),
         "beside-says-after": Finding(
             Both(

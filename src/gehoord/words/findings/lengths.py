@@ -102,8 +102,8 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "none is. It never begins.",
             ),
             Both(
-                'Haal hem weg: `remove = ["term.{near}"]`. Of noem wel een dag.',
-                'Take it out: `remove = ["term.{near}"]`. Or do name a day.',
+                "Haal die termijn weg. Of noem wel een dag: `new_date = true`.",
+                "Take that term out. Or do name a day: `new_date = true`.",
             ),
         ),
         "day-told-after-all": Finding(
