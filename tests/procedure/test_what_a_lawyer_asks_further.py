@@ -284,6 +284,23 @@ def test_no_finding_prints_a_list_or_a_word_of_the_program(file: Path) -> None:
         assert not PRINTED.search(said)
 
 
+@pytest.mark.parametrize(("public", "is_asked"), [("false", False), ("true", True)])
+def test_how_long_is_not_asked_of_what_nobody_promised(
+    public: str, *, is_asked: bool
+) -> None:
+    own = (
+        '[[term]]\nid = "own"\nstrength = "promise"\nwithin = "unspecified"\n'
+        'from = "filed"\nkept_by = ["receipt"]\n'
+        'about = { nl = "bericht", en = "word" }\n'
+        f'source = "choice"\npublic = {public}\n'
+    )
+    text = MINE.format(base="wkkgz") + own
+    every = problems(read(text, calendars(), patterns()))
+
+    asked = {each.near for each in every if each.code == "unspecified"}
+    assert ("own" in asked) is is_asked
+
+
 def test_a_way_in_is_named_in_words() -> None:
     text = MINE.format(base="wkkgz") + 'channels = ["email", "paper", "oral"]\n'
     every = problems(read(text, calendars(), patterns()))

@@ -61,7 +61,8 @@ def terms(procedure: Procedure) -> Iterator[Unsound]:
         if term.length is NoLength.UNSPECIFIED and term.opens:
             facts = {"other": term.opens}
             yield doubtful("opens-without-end", "term", term.id, "opens", **facts)
-        unsaid = term.length is NoLength.UNSPECIFIED
+        ours = term.source == "choice" and not term.public  # no text has to say it
+        unsaid = term.length is NoLength.UNSPECIFIED and not ours
         if unsaid and term.anchor != "admitted" and not tells_its_time(procedure, term):
             yield doubtful("unspecified", "term", term.id, "within", named=())
     for name in procedure.extension.of if procedure.extension else ():
