@@ -247,10 +247,10 @@ UNPROVEN: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "breach-never-told": Finding(
             Both(
-                "De brief {near} gaat nooit uit: elke tijd is hier een streven. Belooft u "
-                "later een tijd, zet die brief dan terug.",
-                "The letter {near} never leaves: each time is an aim here. If you promise "
-                "a time later, put that letter back.",
+                "De brief {near} gaat nooit uit: elke tijd is hier een streven. Belooft "
+                "u later een tijd, zet die brief dan terug.",
+                "The letter {near} never leaves: each time is an aim here. If you "
+                "promise a time later, put that letter back.",
             ),
             Both("Haal de brief weg.", "Take the letter out."),
         ),
