@@ -36,7 +36,8 @@ EVERY: Final = entries.every()
 def test_what_is_lost_is_named_with_its_line(
     tmp_path: Path, english: str, said_so: str, why: str
 ) -> None:
-    (entry,) = [x for x in EVERY if english in x.english.partition("\n")[0]][:1]
+    like = [x for x in EVERY if english in x.english.partition("\n")[0]]
+    entry = next((x for x in like if x.english == english), like[0])
     made = catalogue.drawn_up("de", [entry], None)
     (message,) = [each for each in made if each.id]
     message.string = said_so
