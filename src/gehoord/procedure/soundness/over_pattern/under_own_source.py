@@ -8,7 +8,7 @@ a pattern, and gives it the sentence of the own text, has said nothing of the re
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -96,7 +96,8 @@ def _in_rows(
     """Return what it says in a row of any list whose rows go by a name."""
     for table in own:
         rows = [each for each in _rows(own, table) if {"id", "source"} <= each.keys()]
-        theirs = _rows_below(text, table, patterns) if rows else {}
+        below = _rows_below(text, table, patterns) if rows else {}
+        theirs = _left_in(below, table, own.get("remove", ()))
         hidden = _WORKED_OUT.get(table, frozenset()) | _ABOUT_ITSELF
         for mine in rows:
             name = str(mine["id"])
@@ -157,16 +158,25 @@ def _rows_below(
     base = patterns.get(str(parsed(text).get("extends", "")))
     if not base:
         return {}
-    found = _rows_below(base, table, patterns)
+    gone = parsed(base).get("remove", ())
+    found = _left_in(_rows_below(base, table, patterns), table, gone)
     for row in _rows(parsed(base), table):
         name = str(row.get("id", ""))
         found[name] = {**found.get(name, {}), **row}
-    for name, row in found.items():
-        for path in parsed(base).get("remove", ()):
-            outer, _, key = str(path).rpartition(".")
-            if outer == f"{table}.{name}":
-                row.pop(key, None)
     return found
+
+
+def _left_in(
+    rows: dict[str, dict[str, Any]], table: str, gone: Collection[str]
+) -> dict[str, dict[str, Any]]:
+    """Return what is left of rows of which paths take out some, or keys of some."""
+    if table in gone:
+        return {}
+    return {
+        name: {x: y for x, y in row.items() if f"{table}.{name}.{x}" not in gone}
+        for name, row in rows.items()
+        if f"{table}.{name}" not in gone
+    }
 
 
 def _rows(table: dict[str, Any], name: str) -> list[dict[str, Any]]:
