@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from gehoord.procedure.proof import prove
@@ -110,3 +112,15 @@ def test_a_complaint_that_lies_for_ever_after_the_talk_is_found_by_walking_too()
     proof = prove(procedure(still), most=150, only=frozenset({"coming-in"}))
 
     assert "stuck" in {each.code for each in proof.broken}
+
+
+def test_a_talk_that_silence_closes_at_no_time_said_is_left_open() -> None:
+    closes = SOUND.index('fallback = "close-no-reaction"')
+    begin = SOUND.rindex("[[term]]", 0, closes)
+    row = SOUND[begin:closes]
+    open_ended = re.sub(r"within( *)= .*", r'within\1= "unspecified"', row)
+
+    found = problems(procedure(SOUND.replace(row, open_ended)))
+
+    assert open_ended != row
+    assert "talk-left-open" in {each.code for each in found}

@@ -48,7 +48,7 @@ def _first(
     if not any(TALKED in each.done_by for each in mine):
         yield doubtful("talk-without-term", "stage", row.id)
     closing = [each for each in mine if each.fallback == "close-no-reaction"]
-    if not any(TALKED in each.starts for each in closing):
+    if not any(TALKED in each.starts and each.lengths for each in closing):
         yield wrong("talk-left-open", *key)
     for each in mine:
         if _is_only_written(procedure, each) and not _closes_before(mine, each):

@@ -20,9 +20,11 @@ SHUT_OUT: Final[Mapping[str, Finding]] = MappingProxyType(
             ),
             Both(
                 "Zeg het in de tekst, met de tijd erbij. Of laat `fallback` weg: dan "
-                "sluit iemand de zaak zelf.",
+                "sluit iemand de zaak zelf. Na een gesprek kan dat niet: dan blijft de "
+                "zaak open.",
                 "Say it in the text, with the time. Or leave `fallback` out: somebody "
-                "then closes the case.",
+                "then closes the case. After a talk nobody can: the case then stays "
+                "open.",
             ),
         ),
         "refused-for-ever": Finding(

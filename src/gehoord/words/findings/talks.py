@@ -95,9 +95,13 @@ TALKS: Final[Mapping[str, Finding]] = MappingProxyType(
             ),
             Both(
                 'Voeg een `[[term]]` toe met `strength = "window"`, `from = '
-                '"conversation-held"` en `fallback = "close-no-reaction"`.',
+                '"conversation-held"` en `fallback = "close-no-reaction"`. Hoe lang moet '
+                "erbij staan. Noemt uw tekst geen tijd? Kies die dan zelf, met "
+                '`source = "choice"`, en zeg die ook in de tekst.',
                 'Add a `[[term]]` with `strength = "window"`, `from = '
-                '"conversation-held"` and `fallback = "close-no-reaction"`.',
+                '"conversation-held"` and `fallback = "close-no-reaction"`. It needs a '
+                "length. Does your text name none? Choose it yourself, with "
+                '`source = "choice"`, and say it in the text as well.',
             ),
         ),
         "anew-at-start": Finding(
