@@ -11,6 +11,26 @@ from gehoord.words.findings.finding import Finding
 
 TASKS: Final[Mapping[str, Finding]] = MappingProxyType(
     {
+        "act-narrowed": Finding(
+            Both(
+                "Uw regel voor {act} vervangt wie dat volgens het patroon mag. Daarin "
+                "ontbreekt `responding-owner`: wie antwoordt als niemand anders mag. "
+                "Zo’n klacht loopt dan vast.",
+                "Your line for {act} takes the place of who may do it by the pattern. "
+                "It lacks `responding-owner`: who answers when nobody else may. Such a "
+                "complaint then gets stuck.",
+            ),
+            Both(
+                "Schrijf `by = {by}`. Wilde u alleen een bron geven? Haal de regel weg, "
+                "en noem `acts.{act}` in `[sources]`.",
+                "Write `by = {by}`. Did you only want to give a source? Take the line "
+                "out, and name `acts.{act}` in `[sources]`.",
+            ),
+            Both(
+                "Laat ook een leidinggevende die antwoordt dat doen.",
+                "Let an owner who answers do it as well.",
+            ),
+        ),
         "promised-to-some": Finding(
             Both(
                 "De termijn {near} begint bij elke klacht. Wat daarvoor moet gebeuren "

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.soundness.over_pattern.acts_narrowed import acts_narrowed
 from gehoord.procedure.soundness.over_pattern.asked_by_pattern import asked_by_pattern
 from gehoord.procedure.soundness.over_pattern.rows_of_pattern import rows_of_pattern
 from gehoord.procedure.soundness.over_pattern.said import parsed
@@ -38,6 +39,7 @@ def inherited(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
     yield from under_own_source(text, patterns)
     yield from asked_by_pattern(text, patterns)
     yield from rows_of_pattern(text, patterns)
+    yield from acts_narrowed(text, patterns)
 
 
 def _of_another(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
