@@ -38,6 +38,16 @@ _NORM: Final = re.compile(
     r"|(?:as long as|no longer than) (?:\w+ ){0,2}(?:needed|necessary))\b"
 )
 """A time that somebody can be held to, though no day follows from it."""
+_KEPT: Final = re.compile(
+    r"\b(?:(?:tijd|termijn|periode|duur) (?:die|welke) (?:\w+ ){0,4}"
+    r"(?:nodig|noodzakelijk)"
+    r"|(?:na|bij|zodra) (?:[\w,]+ ){1,8}(?:vernietig\w*|verwijder\w*|gewist)"
+    r"|(?:vernietig\w*|verwijder\w*|wissen) (?:\w+ ){0,5}(?:na|zodra|bij)"
+    r"|(?:time|period) (?:\w+ ){0,3}(?:needed|necessary|required)"
+    r"|(?:destroy\w*|delet\w*|eras\w*) (?:\w+ ){0,5}(?:after|once|when|as soon as)"
+    r"|(?:after|once|when) (?:[\w,]+ ){1,8}(?:destroyed|deleted|erased))\b"
+)
+"""How long something is kept, without a number."""
 _SHARE: Final = re.compile(r"\d ?(?:%|per ?cent\b|procent\b)")
 _TELLING: Final = (
     r"(?:informeren|berichten|schrijven|mailen|bellen|vertellen|melden|waarschuwen)"
@@ -138,6 +148,12 @@ def has_a_time(text: Own) -> bool:
     texts = each_of_text(text)
     said = (x for each in texts for x in sentences_of(each))
     return any(_has_a_time(each.lower()) for each in said) or has_a_norm(*texts)
+
+
+def says_how_long_kept(text: Own) -> bool:
+    """Return whether it says, in any language, until when something is kept."""
+    found = (_KEPT.search(each.lower()) for each in each_of_text(text))
+    return any(found) or has_a_time(text)
 
 
 def has_a_norm(*texts: str) -> bool:

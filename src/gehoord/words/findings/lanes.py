@@ -305,14 +305,16 @@ LANES: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "retention-unsaid": Finding(
             Both(
-                "Er staat niet hoe lang dossiers bewaard worden. Ze worden dan nooit "
+                "Er staat geen lengte bij het bewaren. Dossiers worden dan nooit "
                 "vanzelf vernietigd.",
-                "It is not said how long cases are kept. They are never destroyed by "
+                "No length is given for keeping. Cases are never destroyed by "
                 "themselves then.",
             ),
             Both(
-                "Zeg in `length` hoe lang.",
-                "Say in `length` how long.",
+                "Zeg in `length` hoe lang. Zegt uw tekst alleen “zolang als nodig” of "
+                "“na afhandeling”? Vraag dan na hoeveel dagen dat is.",
+                "Say in `length` how long. Does your text only say “as long as needed” "
+                "or “after handling”? Then ask how many days that is.",
             ),
         ),
         "retention-without-end": Finding(

@@ -9,7 +9,7 @@ from gehoord.procedure.explain.fact import Fact
 from gehoord.procedure.lanes import KeptFrom
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.parts import Kind, Outcome
-from gehoord.procedure.soundness.also import has_a_time
+from gehoord.procedure.soundness.also import says_how_long_kept
 from gehoord.words.actors import opening
 from gehoord.words.answered import named
 from gehoord.words.both import Both
@@ -91,7 +91,7 @@ def kept(facts: Facts, lang: str) -> str:
 
 def _is_told_here(facts: Facts) -> bool:
     """Return whether a sentence of the text, on this page, says for how long."""
-    return any(has_a_time(each) for each in facts.get("also", ()))
+    return any(says_how_long_kept(each) for each in facts.get("also", ()))
 
 
 def retention(facts: Facts, lang: str) -> str:
