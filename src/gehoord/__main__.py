@@ -38,6 +38,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     name = given[0] if given else "--help"
+    try:
+        try:
+            return _done(name, given[1:])
+        finally:
+            sys.stdout.flush()  # also what was printed about a command
+    except BrokenPipeError:
+        if not _is_unread():
+            raise  # another pipe broke: that of a server
+        return UNREAD
+
+
+def _done(name: str, rest: list[str]) -> int:
+    """Return the exit status of the work, or of what keeps it from being done."""
     if name in ("-h", "--help", "help"):
         print(overview())
         return 0
@@ -47,15 +60,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             f"gehoord: there is no command {name!r}.\n\n{overview()}", file=sys.stderr
         )
         return MISTAKE
-    options = _options(name, command, given[1:])
-    return _done(name, command, options)
-
-
-def _done(name: str, command: Command, options: Namespace) -> int:
-    """Return the exit status of the work, or of what keeps it from being done."""
+    options = _options(name, command, rest)
     try:
-        status = _carry_out(command, options)
-        sys.stdout.flush()
+        return _carry_out(command, options)
     except environment.Misconfigured as wrong:
         print(f"gehoord: {wrong}", file=sys.stderr)
         return command.unready
@@ -64,11 +71,6 @@ def _done(name: str, command: Command, options: Namespace) -> int:
         return MISTAKE
     except KeyboardInterrupt:
         return STOPPED
-    except BrokenPipeError:
-        if not _is_unread():
-            raise  # another pipe broke: that of a server
-        return UNREAD
-    return status
 
 
 def _is_unread() -> bool:

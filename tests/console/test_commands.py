@@ -70,14 +70,23 @@ def test_a_command_that_does_not_exist_is_said_to_be_unknown(tmp_path: Path) -> 
     assert "there is no command 'fly'" in done.stderr
 
 
-def test_what_nobody_reads_any_more_is_no_fault(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "asked", [["explain", "wkkgz"], ["--help"], ["check", "--help"]]
+)
+def test_what_nobody_reads_any_more_is_no_fault(
+    tmp_path: Path, asked: list[str]
+) -> None:
     reading, writing = os.pipe()
     os.close(reading)  # as `gehoord explain … | head` does, after ten lines
 
     with os.fdopen(writing, "w", encoding="utf-8") as unread:
         done = subprocess.run(
-            [sys.executable, "-m", "gehoord", "explain", "wkkgz"],
-            env={**os.environ, "GEHOORD_HOME": str(tmp_path / "var")},
+            [sys.executable, "-m", "gehoord", *asked],
+            env={
+                **os.environ,
+                "GEHOORD_HOME": str(tmp_path / "var"),
+                "PYTHONUNBUFFERED": "",  # what is printed leaves at the end
+            },
             stdout=unread,
             stderr=subprocess.PIPE,
             text=True,
