@@ -23,6 +23,7 @@ from gehoord.procedure.own_words import every
 from gehoord.procedure.published import all_named
 from gehoord.procedure.ranks import may_run_together
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.made_public import made_public
 
 _OTHERS_IN_THE_EU = (
     *("at", "be", "de", "dk", "fr", "ie", "it"),
@@ -182,7 +183,8 @@ def _reported(procedure: Procedure) -> Iterator[Fact]:
 
 def keeping(procedure: Procedure) -> Iterator[Fact]:
     """Give how confidential it is, how long it is kept, and what is published of it."""
-    how = {"how": procedure.confidential}
+    public = "; ".join(dict.fromkeys(name for name, _ in made_public(procedure)))
+    how = {"how": "but-public" if public else procedure.confidential, "said": public}
     yield Fact(part=Part.CONFIDENTIAL, code="confidential", facts=how)
     yield from _reported(procedure)
     part, rule = Part.KEPT, procedure.retention

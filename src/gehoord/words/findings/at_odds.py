@@ -23,6 +23,22 @@ AT_ODDS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "complains says yes to it.",
             ),
         ),
+        "public-yet-confidential": Finding(
+            Both(
+                "De tekst maakt iets van een zaak openbaar: {quoted}. Dit bestand houdt "
+                "elke klacht vertrouwelijk, en maakt niets openbaar. De pagina noemt dit "
+                "als uitzondering.",
+                "The text makes something of a case public: {quoted}. This file keeps "
+                "each complaint confidential, and makes nothing public. The page names "
+                "this as an exception.",
+            ),
+            Both(
+                "Zeg in de tekst of namen wegblijven, en wie het doet. Houd zelf bij dat "
+                "het gebeurt.",
+                "Say in the text whether names are left out, and who does it. See to it "
+                "yourself that it is done.",
+            ),
+        ),
         "time-said-twice": Finding(
             Both(
                 "De ene zin geeft elke klacht een eigen tijd, de andere een vaste voor "

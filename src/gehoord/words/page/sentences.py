@@ -31,6 +31,12 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
             "Wij behandelen uw klacht altijd vertrouwelijk.",
             "We always treat your complaint as confidential.",
         ),
+        "confidential but-public": Both(
+            "Wij behandelen uw klacht vertrouwelijk, behalve wat onze tekst openbaar "
+            "maakt ({said}).",
+            "We treat your complaint as confidential, but for what our text makes public "
+            "({said}).",
+        ),
         "in-writing": Both(
             "Een klacht moet op schrift staan: per mail, met het formulier of op papier. "
             "Vertelt u het liever? Dan schrijven wij het op en bevestigt u de tekst.",

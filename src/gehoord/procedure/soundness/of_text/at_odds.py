@@ -10,6 +10,7 @@ from gehoord.procedure.lengths import Length
 from gehoord.procedure.measures import same
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.lengths import every_in
+from gehoord.procedure.sentences.made_public import made_public
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.of_text.silent import read_in
 
@@ -85,10 +86,11 @@ _Said = tuple[tuple[str, str], ...]
 
 
 def at_odds(procedure: Procedure) -> Iterator[Unsound]:
-    """Give each pair: what one sentence closes or fixes, and another does otherwise."""
+    """Give each: what a sentence, or the page, closes or fixes, and another does not."""
     said = read_in(procedure)
     pairs = {
         "told-beyond-confidence": _confided(said),
+        "public-yet-confidential": tuple(made_public(procedure)) if said else (),
         "time-said-twice": _timed(said),
         "lengths-at-odds": () if len(procedure.stages) > 1 else _lengths(said),
     }

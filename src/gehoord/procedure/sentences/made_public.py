@@ -1,0 +1,54 @@
+"""Sentences by which something of a case is made public."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from gehoord.procedure.own_words import each_of_text
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.split import sentences_of
+
+_OF_A_CASE: Final = (
+    r"(?:uitspra(?:ak|ken)|oorde(?:el|len)|beslissing(?:en)?|adviez?(?:en)?|sancties?"
+    r"|waarschuwing(?:en)?|rulings?|decisions?|judge?ments?|awards?|findings|sanctions?"
+    r"|warnings?)"
+)
+_PUBLIC: Final = (
+    r"(?:gepubliceerd|publiceren|openbaar(?:gemaakt)?|made public|published"
+    r"|(?:bekend ?(?:ge)?ma\w+|geplaatst|gezet|posted|placed|put)\b[^.;]{0,30}"
+    r"\b(?:website|site))"
+)
+_NAMED: Final = re.compile(
+    rf"\b{_OF_A_CASE}\b[^.;]{{0,90}}\b{_PUBLIC}\b"
+    rf"|\b(?:publiceer\w*|publiceren|publish(?:es)?|maakt?|maken)\b[^.;]{{0,60}}"
+    rf"\b{_OF_A_CASE}\b(?:[^.;]{{0,40}}\b(?:openbaar|website|site))?"
+)
+_SHOWN: Final = re.compile(r"publi|openbaar|website|\bsite\b")
+_NAMELESS: Final = re.compile(
+    r"\b(?:ge)?anonim?[iy]\w*|\bzonder namen?\b|\bnamen (?:\w+ ){0,3}weg|\bnameless\b"
+    r"|\banonym\w*|\bwithout (?:\w+ )?names?\b|\b(?:niet|nooit|geen|not|never|no)\b"
+    r"|\b(?:aantal(?:len)?|statisti\w+|number of|numbers)\b"
+)
+"""Without names, or in numbers, nobody reads there whom it was about."""
+_NOT_OURS: Final = re.compile(
+    r"\b(?:\w*geschillen\w+|\w*ombuds\w+|rechtbank|rechter|dispute\w*|court|tribunal"
+    r"|adjudicat\w+)\b"
+)
+
+
+def made_public(procedure: Procedure) -> Iterator[tuple[str, str]]:
+    """Give each sentence of the text by which it is, by its name, with the words."""
+    for each in procedure.text:
+        for text in each_of_text(each.said):
+            for said in sentences_of(text.lower()):
+                if words := _words(said):
+                    yield each.id, words
+
+
+def _words(said: str) -> str:
+    if _NAMELESS.search(said) or _NOT_OURS.search(said):
+        return ""
+    found = _NAMED.search(said)
+    return found[0] if found and _SHOWN.search(found[0]) else ""
