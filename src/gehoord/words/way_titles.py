@@ -16,6 +16,7 @@ from gehoord.procedure.parts import Channel, Outcome
 from gehoord.procedure.provisional import advised_by, closes_by_judging, windows
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import AdviserFirst, Procedure
+from gehoord.procedure.sentences.attempts import PROPOSE, only_tried
 from gehoord.procedure.talking import begins_told
 from gehoord.procedure.way import HANDLER_NAMED, Halt, Stop
 from gehoord.words.actors import opening
@@ -89,6 +90,9 @@ _JUDGED: Final = Both(
 _MEDIATED: Final = Both(
     "{stage}: iemand zoekt met u naar een oplossing",
     "{stage}: somebody looks with you for a solution",
+)
+_TRIED: Final = Both(
+    "Iemand zoekt met u naar een oplossing", "Somebody looks with you for a solution"
 )
 _LOOKED_AT: Final = Both(
     "{stage}: er wordt gekeken of wij uw klacht toch behandelen",
@@ -171,8 +175,16 @@ def _unusual(halt: Halt, procedure: Procedure) -> Both | None:
         return _HANDLED
     if halt.stop is Stop.THIRD_PARTY and halt.body and halt.body.after:
         return _GO_ON
+    if halt.stop is Stop.SOLUTION and _is_tried(procedure):
+        return _TRIED
     advice = halt.stop is Stop.RULING and advised_by(procedure, halt.body)
     return _ADVICE if advice else None
+
+
+def _is_tried(procedure: Procedure) -> bool:
+    """Return whether the text only tries to find a solution, and offers none."""
+    rule = procedure.acts_in("").get(PROPOSE)
+    return rule is not None and only_tried(procedure, rule.source)
 
 
 def _first_answered_at(case: Case) -> str:

@@ -29,6 +29,7 @@ from gehoord.procedure.provisional import advised_by, closes_by_judging, objecte
 from gehoord.procedure.published import all_named
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import ActRule, Procedure
+from gehoord.procedure.sentences.attempts import PROPOSE, only_tried
 from gehoord.procedure.talking import is_told
 
 WHO = (
@@ -106,6 +107,7 @@ def acts_of(procedure: Procedure, acts: tuple[str, ...], part: Part) -> Iterator
                 "advice": act == "rule" and advised_by(procedure, None),
                 "reported": _is_reported(procedure, rule),
                 "why_alone": act == _MORE_TIME and not named,
+                "tried": act == PROPOSE and only_tried(procedure, rule.source),
             }
             yield by_source(part, "who", facts, rule.source, verified=rule.verified)
 
@@ -295,6 +297,7 @@ def _in_stage(procedure: Procedure, row: StageRule, act: str, rule: ActRule) -> 
         "called": {**procedure.called_in(row.id), **by_post(procedure, row.id)},
         "panel": _panel(procedure, act, row.id),
         "reported": _is_reported(procedure, rule),
+        "tried": act == PROPOSE and only_tried(procedure, rule.source),
         "stage": row.name,
     }
     return by_source(

@@ -141,6 +141,10 @@ _WHY_ALONE: Final = Both(
     "{who} can take more time. You then hear why.",
 )
 """The act `take-more-time`, where its word names no day."""
+_TRIED: Final = Both(
+    "{who} zoekt met u naar een oplossing.", "{who} looks with you for a solution."
+)
+"""The act `propose`, where its sentence tries to find a solution, and offers none."""
 _CLOSED_BY_IT: Final = Both(
     "Met ons oordeel is uw reactie officieel gesloten. {who} schrijft u hoe het is "
     "afgelopen, als het zover niet komt.",
@@ -231,6 +235,7 @@ def does_there(facts: Mapping[str, Any], lang: str) -> str:
     said = _CLOSED_BY_IT if facts.get("judged") else said
     said = _REPORTED if facts.get("reported") else said
     said = _WHY_ALONE if facts.get("why_alone") else said
+    said = _TRIED if facts.get("tried") else said
     its = words_of(facts.get("answer"), None, lang)
     pattern = (
         f"{in_its_words(said[lang], its, lang)} {_for_you(act, mine, lang)}".rstrip()
