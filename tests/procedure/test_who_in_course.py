@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from gehoord.procedure.changing import replace
-from gehoord.procedure.lanes import StageRule
+from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.published import Sentence
 from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.rules import Procedure
@@ -138,11 +138,13 @@ def test_stages_that_say_who_and_when_are_let_be_and_those_outside(
     assert quoted(stages_in_text, *said) == {}
 
 
-def apart(*said: str) -> list[str]:
-    """Return what is doubted where a second stage is said by this to be another's."""
+def doubted_next(*said: str) -> list[str]:
+    """Return what is doubted where this says a second stage, on request by another."""
     source = "; ".join(str(number) for number in range(1, len(said) + 1))
     first, *_ = STAGED.stages
-    second: StageRule = replace(first, id="again", different_person=True, source=source)
+    second: StageRule = replace(
+        first, id="again", entry=Entry.ON_REQUEST, different_person=True, source=source
+    )
     procedure = replace(told(*said, of=STAGED), stages=(first, second))
     return [x.code for x in stages_in_text(procedure)]
 
@@ -159,7 +161,23 @@ def apart(*said: str) -> list[str]:
 def test_that_somebody_else_judges_must_stand_in_the_sentence(
     said: str, *, doubted: bool
 ) -> None:
-    assert apart(said) == (["another-unsaid"] if doubted else [])
+    assert ("another-unsaid" in doubted_next(said)) is doubted
+
+
+@pytest.mark.parametrize(
+    ("said", "doubted"),
+    [
+        ("Als bemiddeling niet volstaat, kan er een uitspraak worden gedaan.", True),
+        ("If mediation fails, a ruling may follow.", True),
+        ("Volstaat dat niet, dan doet de commissie op verzoek uitspraak.", False),
+        ("Bent u niet tevreden, dan volgt een uitspraak.", False),
+        ("You may appeal to the chair.", False),
+    ],
+)
+def test_who_asks_for_a_next_stage_must_stand_in_its_sentence(
+    said: str, *, doubted: bool
+) -> None:
+    assert ("asker-unsaid" in doubted_next(said)) is doubted
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,20 @@ COURSE: Final[Mapping[str, Finding]] = MappingProxyType(
                 "of working of your own.",
             ),
         ),
+        "asker-unsaid": Finding(
+            Both(
+                "Wie om “{stage}” kan vragen, staat niet in de tekst ({of}). Hier kan "
+                "alleen wie klaagt dat. De pagina zegt: als u erom vraagt.",
+                "Who can ask for “{stage}” is not said in the text ({of}). Here only who "
+                "complains can. The page says: if you ask for it.",
+            ),
+            Both(
+                "Vraag het na, en zeg het in de tekst. Stuurt u de klacht zelf door? "
+                'Kies dan `entry = "sent-on"`.',
+                "Ask about it, and say it in the text. Do you send the complaint on "
+                'yourself? Then choose `entry = "sent-on"`.',
+            ),
+        ),
         "begins-with-us": Finding(
             Both(
                 "Deze tijd begint met iets dat uw organisatie zelf doet: {quoted}. Tot "

@@ -1,4 +1,4 @@
-"""Stages as the text tells them: one without a time, or one that nobody is said to do."""
+"""Stages as the text tells them: without a time, or by nobody who does or asks it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from gehoord.procedure.lanes import Entry
 from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.published import all_named
 from gehoord.procedure.rules import Procedure
@@ -58,6 +59,15 @@ _POST: Final = re.compile(
     r"|bestuur\w*|\w*commissie|eigenaar|voorzitter|raad|council|deputy|registrar|dean"
     r"|president|secretary|college|supervisor)\b"
 )
+_ASKS: Final = re.compile(
+    r"\b(?:u|uw|je|jij|jouw|klagers?|klaagster|indiener|cliënt\w*|patiënt\w*|ouders?"
+    r"|consument\w*|men|(?:in )?beroep\w*|verzoek\w*|verzoch\w*|gevraagd|vraag\w*"
+    r"|vrag\w*|bezwaar\w*|\w*tevreden\w*|eens|you|your|complainants?|they|their"
+    r"|customers?|clients?|parents?|person|member|student|resident|anyone"
+    r"|who (?:complains|raised|made)|appeal\w*|ask\w*|request\w*|escalat\w*|\w*satisf\w*"
+    r"|unhappy|refer\w*|wish\w*|tak(?:e|en) it)\b"
+)
+"""Who may ask for a stage, or that it is asked for."""
 _USUALLY: Final = re.compile(
     r"\b(?:usually|normally|generally|where possible|doorgaans|meestal|in principe"
     r"|in beginsel|zo mogelijk)\b"
@@ -84,6 +94,7 @@ def stages_in_text(procedure: Procedure) -> Iterator[Unsound]:
         if nobody:
             yield doubtful("stage-by-nobody", "text", quoted=nobody)
     yield from _another(procedure)
+    yield from _unasked(procedure)
 
 
 def _stages(said: tuple[tuple[str, str], ...]) -> Iterator[_Stage]:
@@ -121,14 +132,31 @@ def _is_by_nobody(stage: _Stage) -> bool:
     return bool(done) and not any(_BY_WHOM.search(each) for each in stage.said)
 
 
+def _unasked(procedure: Procedure) -> Iterator[Unsound]:
+    """A stage that the file lets who complains ask for, and its sentences nobody."""
+    rule = procedure.acts.get("escalate")
+    for row in procedure.stages:
+        own = _sentences(procedure, row.source)
+        asked = _sentences(procedure, rule.source) if rule else []
+        if row.entry is not Entry.ON_REQUEST or not own:
+            continue
+        if not any(_ASKS.search(each) for each in (*own, *asked)):
+            key = ("stage", row.id, "entry")
+            yield doubtful("asker-unsaid", *key, stage=row.name, of=row.source)
+
+
+def _sentences(procedure: Procedure, source: str) -> list[str]:
+    return [
+        text.lower()
+        for cited in all_named(source, procedure.text)
+        for text in each_of_text(cited.said)
+    ]
+
+
 def _another(procedure: Procedure) -> Iterator[Unsound]:
     """A stage that the file gives to somebody else, and its sentences do not."""
     for row in procedure.stages:
-        said = [
-            text.lower()
-            for cited in all_named(row.source, procedure.text)
-            for text in each_of_text(cited.said)
-        ]
+        said = _sentences(procedure, row.source)
         if not row.different_person or not said:
             continue
         if any(_ELSE.search(each) for each in said):
