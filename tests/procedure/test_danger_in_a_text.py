@@ -29,6 +29,9 @@ from tests.shipped import CALENDARS, PATTERNS
             "Safeguarding goes to the council at once.",
         ),
         ("en", "Pupils may complain.", "We tell the police."),
+        ("en", "Our hospice listens.", "We tell the police at once."),
+        ("en", "The Club Welfare Officer handles it.", "Abuse: ring 999."),
+        ("nl", "Onze voetbalvereniging luistert.", "Bel de politie."),
     ],
 )
 def test_where_people_are_looked_after_danger_is_asked_about(

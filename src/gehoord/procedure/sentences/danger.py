@@ -11,16 +11,23 @@ from gehoord.procedure.sentences.matter import Matter, words
 _IN_CARE: Final = words(
     r"\w*kinderopvang\w*|kinderdagverblij\w+|peuter\w+|gastouder\w*|leerling\w*"
     r"|basisschool|(?:de|onze|uw|je) (?:\w+ )?school|schoolbestuur"
-    r"|jeugd(?:hulp|zorg|bescherming|wet)\w*|pleeg(?:ouder|kind|gezin|zorg)\w*|verpleeghui\w+|verzorgingshui\w+|woonzorg\w*|sport(?:club"
+    r"|jeugd(?:hulp|zorg|bescherming|wet)\w*|pleeg(?:ouder|kind|gezin|zorg)\w*"
+    r"|verpleeghui\w+|verzorgingshui\w+|woonzorg\w*|hospice\w*|thuiszorg\w*"
+    r"|wijkverpleging|gehandicaptenzorg|(?:ons|dit) \w*ziekenhuis"
+    r"|(?:sport|voetbal|hockey|zwem|turn|atletiek|tennis|korfbal|judo|paard\w*)(?:club"
     r"|vereniging|bond)\w*|parochie\w*|kerk(?:en|elijk\w*)?|scouting"
     r"|nurser(?:y|ies)|pupils?|(?:the|our|your|this) (?:\w+ )?schools?|head ?teacher"
-    r"|foster\w*"
-    r"|(?:care|nursing|children.?s) (?:homes?|facilit\w+)"
-    r"|childmind\w+|child ?care|day ?care|youth|diocese|church(?:es)?|sports? clubs?"
+    r"|foster\w*|(?:care|nursing|children.?s) (?:homes?|facilit\w+|cent(?:re|er)s?)"
+    r"|hospices?|palliative|(?:our|this) (?:\w+ )?hospitals?|(?:the|your|our) ward"
+    r"|home care|domiciliary|care (?:provider|agency|workers?)|supported living"
+    r"|childmind\w+|child ?care|day ?care|youth|diocese|church(?:es)?"
+    r"|(?:sports?|athletics?|football|rugby|hockey|cricket|tennis|swimming|gymnastics"
+    r"|rowing|judo|boxing|riding|netball|cycling|sailing) (?:clubs?|association|academy)"
+    r"|(?:club )?welfare officer"
 )
 """Where people are looked after who cannot always speak for themselves."""
-_A_SCHOOL: Final = words(r"\w*scho(?:ol|len)|schools?")
-"""In the name of an organisation; in a text it may be any school, or its holidays."""
+_A_SCHOOL: Final = words(r"\w*scho(?:ol|len)|schools?|hospitals?|\w*ziekenhuis")
+"""In the name of an organisation; in a text it may be any of them, or its holidays."""
 _OF_GROWN_UPS: Final = words(r"universit\w+|hogeschool|rijschool|driving school")
 _SAID: Final = words(
     r"misbruik\w*|mishandel\w*|seksue\w+|grensoverschrijdend\w*|geweld\w*|veilig thuis"

@@ -8,7 +8,7 @@ from typing import Final
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.matter import Matter, where_it_says, words
 
-_TIMED: Final = re.compile(
+TIMED: Final = re.compile(
     r"\b(?:hours?|(?:\w+ )?days?|weeks?|months?|uur|uren|dag|dagen|werkdag\w*|weken|week"
     r"|maand\w*)\b"
 )
@@ -74,6 +74,10 @@ _BY_MOUTH: Final = (
     r"(?:complain\w*|raise|submit\w*|lodge\w*|made|indienen|ingediend)\b[^.;]{0,60}"
     r"\b(?:verbally|orally|by (?:tele)?phone|by calling|(?:fax|e-?mail) or telephone"
     r"|mondeling|telefonisch|per telefoon)\b"
+    r"|(?:tell|speak to|talk to) (?:an? |any )?(?:member of (?:our |the )?)?staff"
+    r"|(?:tell|ask for|speak to|talk to) the (?:person in charge|manager on duty)"
+    r"|(?:zeg|vertel|meld) (?:\w+ ){0,3}(?:aan|tegen|bij) (?:een|onze|de) (?:\w+ )?"
+    r"(?:medewerker|leidster|begeleider|verpleegkundige)"
 )
 _OPEN_TO_OTHERS: Final = (
     r"(?:need(?:s|ed)? to know|only (?:to|by|with|those|people|staff|the)"
@@ -142,7 +146,7 @@ def _keeps_nothing_out(procedure: Procedure, _said: str) -> bool:
     return not (procedure.out_of_scope or procedure.refusals or procedure.forwards)
 
 
-_NEVER: Final = re.compile(r"(?!)")
+NEVER: Final = re.compile(r"(?!)")
 
 HALF_SAID: Final = (
     Matter(
@@ -225,7 +229,7 @@ HALF_NOTED: Final = (
     ),
     Matter(
         id="informal-until",
-        answered=_TIMED,
+        answered=TIMED,
         beside=words(
             r"informal (?:stage|procedure|approach|resolution|route|step)"
             r"|(?:resolv\w*|settle\w*|handled?|deal\w*|dealt)\b[^.;]{0,60}\binformally"
@@ -257,7 +261,7 @@ HALF_NOTED: Final = (
         answered=words(_NOT_HERE),
         asked=_keeps_nothing_out,
     ),
-    Matter(id="for-each", answered=_NEVER, asked=_named_two_ways),
+    Matter(id="for-each", answered=NEVER, asked=_named_two_ways),
     Matter(
         id="court-open",
         answered=words(

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from gehoord.procedure.sentences.half_said import HALF_SAID
+from gehoord.procedure.sentences.handed_on import HANDED_ON
 from gehoord.procedure.sentences.matter import (
     Matter,
     goes_on,
@@ -269,5 +270,6 @@ GRAVE: Final = (
     ),
     *COURSE,
     *HALF_SAID,
+    *HANDED_ON,
 )
 """What everybody goes by; what matters most stands first."""

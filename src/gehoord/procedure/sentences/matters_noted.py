@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from gehoord.procedure.sentences.half_said import HALF_NOTED
+from gehoord.procedure.sentences.handed_on import HANDED_ON_NOTED
 from gehoord.procedure.sentences.matter import (
     Matter,
     in_two_kinds_of_days,
@@ -152,5 +153,6 @@ NOTED: Final = (
     ),
     *COURSE_NOTED,
     *HALF_NOTED,
+    *HANDED_ON_NOTED,
 )
 """What is asked less often, and noted alone."""

@@ -10,6 +10,7 @@ from gehoord.words.both import Both
 from gehoord.words.findings.course import COURSE, COURSE_QUESTIONS
 from gehoord.words.findings.finding import Finding
 from gehoord.words.findings.half_said import HALF_QUESTIONS
+from gehoord.words.findings.handed_on import HANDED_ON_QUESTIONS
 from gehoord.words.findings.outside import OUTSIDE_QUESTIONS
 from gehoord.words.in_parts import several
 
@@ -262,6 +263,7 @@ QUESTIONS: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         **COURSE_QUESTIONS,
         **HALF_QUESTIONS,
+        **HANDED_ON_QUESTIONS,
         **OUTSIDE_QUESTIONS,
     }
 )
