@@ -74,3 +74,51 @@ source   = "sentence 4"
 
     assert "nothing-for-some" not in begins["complete"]
     assert "nothing-for-some" in begins["complainant-heard"]
+
+
+WAITS = """
+[[term]]
+id       = "judge"
+from     = "draft-sent"
+kept_by  = ["judgement", "closing-letter"]
+source   = "Wkkgz 17"
+
+[acts]
+send-draft = {{ by = ["handler"], source = "sentence 5" }}
+
+[notices.draft]
+after  = "draft-sent"
+to     = ["complainant"]
+name   = {{ nl = "Concept", en = "Draft" }}
+text   = {{ nl = "Hierbij ons concept.", en = "Here is our draft." }}
+source = "sentence 5"
+
+[[term]]
+id       = "report"
+strength = "promise"
+within   = "1 week"
+from     = "filed"
+done_by  = ["draft-sent"]
+ended_by = ["closing-begun"]
+{}
+about    = {{ nl = "ons rapport", en = "our report" }}
+source   = "sentence 5"
+"""
+
+
+def test_what_begins_the_time_for_some_begins_it_for_nobody_else() -> None:
+    asked = ASKED.format("inspect")
+    never = {
+        who: {
+            each.code: each.facts.get("answers", ())
+            for each in problems(laid_over("wkkgz", "", asked + WAITS.format(who)))
+            if each.code.startswith("clock-never")
+        }
+        for who in ("", 'only_for = ["inspect-yes"]', 'not_for = ["inspect-no"]')
+    }
+
+    told = [sorted(found) for found in never.values()]
+    both = ["clock-never-for-some", "clock-never-for-the-rest"]
+    assert told == [[], both, ["clock-never-for-some"]]
+    named = [found.get("clock-never-for-some") for found in never.values()]
+    assert named[1] == named[2] == ({"nl": "nee", "en": "no"},)

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator
 from gehoord.procedure.lanes import Clock
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.measures import shorter
+from gehoord.procedure.own_words import Own
+from gehoord.procedure.particulars import is_for
 from gehoord.procedure.provisional import told_by
-from gehoord.procedure.ranks import may_run_together
+from gehoord.procedure.ranks import is_about, may_run_together
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.terms import Strength, Term
@@ -37,12 +39,56 @@ def clocks(procedure: Procedure) -> Iterator[Unsound]:
     ]
     begun = [term for term in promised if "more-time-taken" not in term.starts]
     reached = come_to(procedure, procedure.terms)
-    if begun and all(term.starts.isdisjoint(reached) for term in begun):
+    later = {row.id for row in procedure.stages[1:]}  # each is asked of by itself
+    here = any(term.stage not in later for term in begun)
+    if here and all(term.starts.isdisjoint(reached) for term in begun):
         anchors = dict.fromkeys(each for x in begun for each in sorted(x.starts))
         named = ", ".join(anchors)
         yield doubtful("clock-never-begins", "term", begun[0].id, anchors=named)
+    else:
+        yield from _never_for_some(procedure, begun)
     yield from _starts(procedure, begun)
     yield from _too_late(procedure, begun)
+
+
+def _never_for_some(procedure: Procedure, begun: list[Term]) -> Iterator[Unsound]:
+    """
+    The same for who chose some answers, or none: what begins it is for others alone.
+
+    Who has no term at all is asked about where others have one from the first day.
+    """
+    some = [x for x in procedure.terms if is_about(x, ())]
+    named = {x for term in some for x in (*term.only_for, *term.not_for)}
+    asked = [
+        (rule, option)
+        for rule in procedure.own_particulars
+        if not named.isdisjoint(each.id for each in rule.options)
+        for option in rule.options
+    ]
+    never: dict[str, list[Own]] = {}
+    for rule, option in asked:
+        said = frozenset({option.id, *rule.only_for})
+        if waits := _never_begins(procedure, begun, some, said):
+            never.setdefault(waits, []).append(option.name)
+    for waits, names in never.items():
+        key = ("term", begun[0].id, "from")
+        yield doubtful("clock-never-for-some", *key, answers=(*names,), anchors=waits)
+    waits = _never_begins(procedure, begun, some, frozenset()) if asked else ""
+    if waits:
+        key = ("term", begun[0].id, "from")
+        yield doubtful("clock-never-for-the-rest", *key, anchors=waits)
+
+
+def _never_begins(
+    procedure: Procedure, begun: list[Term], some: list[Term], said: frozenset[str]
+) -> str:
+    """Return on what their terms wait in vain who answered this; "" where one begins."""
+    theirs = [x for x in some if is_for(x, said)]
+    mine = [x for x in begun if x in theirs]
+    reached = come_to(procedure, theirs)
+    if any(not x.starts.isdisjoint(reached) for x in mine):
+        return ""
+    return ", ".join(dict.fromkeys(each for x in mine for each in sorted(x.starts)))
 
 
 def _starts(procedure: Procedure, begun: list[Term]) -> Iterator[Unsound]:

@@ -85,6 +85,33 @@ ASKED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Write the term for everybody else with `not_for`.",
             ),
         ),
+        "clock-never-for-some": Finding(
+            Both(
+                "Wie “{answers}” kiest, heeft geen klok. De termijnen voor de uitkomst "
+                "beginnen dan pas na {anchors}, en niemand hoeft dat voor een bepaalde "
+                "dag te doen.",
+                "Who chooses “{answers}” has no clock. The terms for the outcome begin "
+                "only after {anchors} then, and nobody must do that by a day.",
+            ),
+            Both(
+                "Geef hun ook een termijn vanaf `filed`. Zeg met `only_for` voor wie.",
+                "Give them a term from `filed` as well. Say in `only_for` for whom.",
+            ),
+        ),
+        "clock-never-for-the-rest": Finding(
+            Both(
+                "Wie niets kiest, heeft geen klok. De termijnen voor de uitkomst "
+                "beginnen dan pas na {anchors}, en niemand hoeft dat voor een bepaalde "
+                "dag te doen. Zo is het met elke mail.",
+                "Who chooses nothing has no clock. The terms for the outcome begin only "
+                "after {anchors} then, and nobody must do that by a day. So it is with "
+                "each mail.",
+            ),
+            Both(
+                "Schrijf de termijn voor de anderen vanaf `filed`, met `not_for`.",
+                "Write the term for everybody else from `filed`, with `not_for`.",
+            ),
+        ),
         "nobody-outside-for-some": Finding(
             Both(
                 "Wie “{who}” kiest, kan bij niemand buiten de organisatie terecht. "
