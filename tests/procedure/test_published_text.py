@@ -440,6 +440,7 @@ def test_a_way_a_time_for_who_complains_and_a_refusal_are_called_what_they_are(
         "Wij stellen het op prijs als u ons dat laat weten.",
         "We proberen één en ander binnen de kerk op te lossen.",
         "Voor meer informatie over de procedure kunt u terecht bij het bestuur.",
+        "Voor informatie kunt u het reglement van de ombudsdienst downloaden.",
         "De klachtenprocedure geeft cliënten de mogelijkheid om zich te uiten.",
         "de organisatie niet binnen 6 weken heeft gereageerd op de klacht;",
     ],

@@ -322,3 +322,37 @@ def test_what_a_pattern_says_of_a_third_party_is_asked_once() -> None:
 
     assert [each.code for each in of_it] == ["left-from-pattern"]
     assert "“who complains, the organisation”" in reason(of_it[0], "en")
+
+
+def test_a_name_that_is_of_the_whole_organisation_goes_on_unasked() -> None:
+    rows = APPEAL.format(other="false", source="line 7", more="")
+    mine = MINE.format(base="uk-council-code") + rows
+    named = mine.replace("Somebody", "Programmamanager Opleidingen")
+    one = {each.code for each in problems(read(named, calendars(), patterns()))}
+    other = {each.code for each in problems(read(mine, calendars(), patterns()))}
+
+    assert "name-goes-on" in other
+    assert "name-goes-on" not in one
+
+
+LATER_ALONE = """
+remove = ["term.respond-1", "term.extended-1", "term.respond-2", "term.extended-2",
+  "extension", "acts.take-more-time", "notices.more-time"]
+
+[[term]]
+id       = "later"
+stage    = "2"
+strength = "promise"
+within   = "2 weeks"
+from     = "advice-given"
+kept_by  = ["judgement", "closing-letter"]
+about    = { nl = "het oordeel", en = "the judgement" }
+source   = "line 7"
+"""
+
+
+def test_a_clock_of_a_later_stage_that_never_begins_is_told_once() -> None:
+    codes = found(LATER_ALONE, "uk-council-code")
+
+    assert "stage-clock-never-begins" in codes
+    assert "clock-never-begins" not in codes

@@ -98,6 +98,11 @@ NAMED = "U hoort binnen één week na uw klacht wie die behandelt."
         ("keeping", "en", "We keep your complaint for six years."),
         ("way-on-told", "en", "Our answer tells you how to appeal."),
         ("way-on-told", "nl", "In onze brief staat waar u daarna in beroep kunt."),
+        (
+            "way-on-told",
+            "nl",
+            "Bij de beslissing wordt de mogelijkheid van beroep vermeld.",
+        ),
     ],
 )
 def test_a_text_that_speaks_of_a_matter_is_not_asked_about_it(

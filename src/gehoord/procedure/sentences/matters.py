@@ -170,6 +170,9 @@ GRAVE: Final = (
             r"|geschillen\w*|verdere|waar u|how to|where to|your rights|uw rechten)\b"
             rf"|\b(?:ombuds\w*|appeal|geschillen\w*)\b[^.;]{{0,60}}\b(?:included|given"
             rf"|set out|vermeld|staan|staat) (?:\w+ ){{0,4}}(?:{_ANSWER}|letter|brief)\b"
+            rf"|\b(?:bij|in|with) (?:de|het|die|dat|ons|onze|the|our|that) {_ANSWER}\b"
+            r"[^.;]{0,160}\b(?:mogelijkheid|beroep|ombuds\w*|appeal|geschillen\w*)\b"
+            r"[^.;]{0,80}\b(?:vermeld|genoemd|opgenomen|mentioned|included|stated)\b"
         ),
         asked=goes_on,
     ),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from gehoord.procedure.assigning import rule_for
 from gehoord.procedure.lanes import StageRule
-from gehoord.procedure.own_words import Own
+from gehoord.procedure.own_words import Own, each_of_text
 from gehoord.procedure.posts import HEAD, HandledBy
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import Procedure
@@ -29,6 +29,8 @@ def handled_later(procedure: Procedure) -> Iterator[Unsound]:
 def _name_goes_on(procedure: Procedure) -> Iterator[Unsound]:
     """The name of who handles the first stage, for whoever judges in a later one."""
     name = procedure.called_in("").get(Role.HANDLER)
+    if name and _is_all_there_is(procedure, name):
+        return
     for row in procedure.stages[1:] if name else ():
         judge = procedure.acts_in(row.id).get("judge")
         own = row.source not in OWN and not row.different_person and not row.mediates
@@ -37,6 +39,12 @@ def _name_goes_on(procedure: Procedure) -> Iterator[Unsound]:
         if not _takes_over(procedure, row):
             facts = {"stage": row.name, "who": procedure.called[Role.HANDLER]}
             yield doubtful("name-goes-on", "stage", row.id, "names", **facts)
+
+
+def _is_all_there_is(procedure: Procedure, name: Own) -> bool:
+    """Return whether the organisation is called so: nobody else is there to decide."""
+    called = {each.lower().split()[-1] for each in each_of_text(name) if each.strip()}
+    return not called.isdisjoint(procedure.organisation.lower().split())
 
 
 def name_of(procedure: Procedure, role: str) -> Own:

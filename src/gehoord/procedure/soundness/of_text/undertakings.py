@@ -78,6 +78,9 @@ _TO_ASK: Final = re.compile(
     r"\b(?:informatie|uitleg|toelichting|vragen|information|advice|questions?)\b"
     r" (?:over|omtrent|about|on|regarding) (?:\w+ ){0,3}"
     r"\w*(?:procedure|regeling|reglement|policy|process)\b"
+    r"|\b(?:\w*reglement|\w*regeling|procedure|informatie|folder|brochure|rules|policy"
+    r"|leaflet|information)\b[^.;]{0,80}"
+    r"\b(?:downloaden|raadplegen|inkijken|opvragen|inzien|nalezen|download\w*)\b"
 )
 """Who tells more about the procedure is no way further with a complaint."""
 _NOT_YET: Final = re.compile(
