@@ -12,6 +12,7 @@ from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.of_text.after_a_proposal import after_a_proposal
 from gehoord.procedure.soundness.of_text.alone import one_alone
 from gehoord.procedure.soundness.of_text.at_odds import at_odds
+from gehoord.procedure.soundness.of_text.at_the_door import at_the_door
 from gehoord.procedure.soundness.of_text.begins_nowhere import begins_nowhere
 from gehoord.procedure.soundness.of_text.consents import consents
 from gehoord.procedure.soundness.of_text.ended_in_silence import ended_in_silence
@@ -33,6 +34,7 @@ from gehoord.procedure.soundness.of_text.vague import vague
 from gehoord.procedure.soundness.of_text.way_outside import way_outside
 from gehoord.procedure.soundness.of_text.which_counts import which_counts
 from gehoord.procedure.soundness.of_text.who import who_in_text
+from gehoord.procedure.soundness.of_text.who_decides import who_decides
 from gehoord.procedure.uncited import uncited
 
 _OF_A_KEY: Final = frozenset({"not-so-in-text", "time-not-in-text"})
@@ -55,6 +57,7 @@ def of_text(
     yield from law_in_words(procedure)
     yield from law_unsaid(procedure)
     yield from ended_in_silence(procedure, text)
+    yield from at_the_door(procedure)
     yield from refused_too_widely(procedure)
     yield from shut_out(procedure)
     yield from left_to_find(procedure)
@@ -68,6 +71,7 @@ def of_text(
     yield from stages_in_text(procedure)
     yield from our_beginnings(procedure)
     yield from who_in_text(procedure)
+    yield from who_decides(procedure)
     yield from consents(procedure)
     yield from after_a_proposal(procedure)
 

@@ -15,6 +15,7 @@ from gehoord.procedure.sentences.matter import (
     words,
 )
 from gehoord.procedure.sentences.matters_of_course import COURSE
+from gehoord.procedure.sentences.measures import HEARD, takes_no_measure
 
 _ANSWER: Final = (
     r"(?:answer|response|reply|report|decision|decides?|outcome|result|judgement|judges"
@@ -178,19 +179,8 @@ GRAVE: Final = (
     ),
     Matter(
         id="both-sides",
-        answered=words(
-            r"(?:be|is|are|been) heard|hearings?|(?:hears?|listens? to|looks? at)"
-            r" (?:both|all|the (?:person|staff|members?|part(?:y|ies)|other))"
-            r"|hears? from (?!us)|all those involved|statements? (?:from|of)"
-            r"|(?<!not hold )interview\w*|side of the story"
-            r"|(?<!had the )opportunity to (?:respond|reply|comment)"
-            r"|point of view|speak (?:to|with) (?:\w+ ){0,4}(?:involved|concerned|staff)"
-            r"|(?<!om )gehoord(?! te worden)|hoorzitting\w*|wederhoor"
-            r"|(?<!gemotiveerd )(?<!krijgt )(?<!krijg )te horen|hoort (?:beide|de)"
-            r"|horen (?:beide|de|wij)|(?:bij|van|naar) beide (?:partijen|kanten)"
-            r"|kant van het verhaal|(?<!ons )(?<!uw )(?<!je )standpunt\w*|zienswijze\w*"
-            r"|verweer\w*|beklaagde|aangeklaagde|in gesprek met"
-        ),
+        answered=HEARD,
+        asked=takes_no_measure,
     ),
     Matter(
         id="at-once",

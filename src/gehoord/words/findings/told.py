@@ -14,6 +14,7 @@ from gehoord.words.findings.also import ALSO
 from gehoord.words.findings.answer_days import ANSWER_DAYS
 from gehoord.words.findings.asked import ASKED
 from gehoord.words.findings.at_odds import AT_ODDS
+from gehoord.words.findings.at_the_door import AT_THE_DOOR
 from gehoord.words.findings.beside import BESIDE
 from gehoord.words.findings.bodies import BODIES
 from gehoord.words.findings.by_kind import INDEPENDENT, by_kind
@@ -60,6 +61,7 @@ from gehoord.words.findings.unseen import UNSEEN, beyond
 from gehoord.words.findings.welcomed import WELCOMED
 from gehoord.words.findings.whereabouts import WHEREABOUTS
 from gehoord.words.findings.which_counts import WHICH_COUNTS
+from gehoord.words.findings.who_decides import WHO_DECIDES
 from gehoord.words.findings.wording import WORDING
 from gehoord.words.in_parts import Parts, in_parts
 from gehoord.words.in_parts import whole as in_a_line
@@ -113,6 +115,8 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **WHEREABOUTS,
         **WELCOMED,
         **WHICH_COUNTS,
+        **AT_THE_DOOR,
+        **WHO_DECIDES,
         **WORDING,
         **UNPROVEN,
     }

@@ -17,9 +17,11 @@ from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.published import all_named
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.aims import aimed_times
+from gehoord.procedure.sentences.gates import gates
 from gehoord.procedure.sentences.lengths import every_in
 from gehoord.procedure.sentences.numbers import NUMBERS
 from gehoord.procedure.sentences.split import sentences_of
+from gehoord.procedure.sentences.told_if import is_of_telling
 from gehoord.procedure.soundness.also import norms_in
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.of_text.more_time import longer_said
@@ -44,6 +46,7 @@ _LEFT_OPEN: Final = re.compile(
     r"|(?:voor )?zo ?veel mogelijk|regelmatig|in overleg|in beginsel|eventueel"
     r"|ernstige klachten?|voldoende ernstig|keep (?:\w+ ){1,3}(?:informed|updated|up to"
     r" date)|(?:\w+ )?op de hoogte (?:houden|gehouden)|houden (?:\w+ ){1,3}op de hoogte"
+    r"|c\.?q"
     r")\b"
 )
 """What leaves it to somebody whether, or how much."""
@@ -108,8 +111,13 @@ def left_open(said: str) -> list[str]:
     timed = bool(every_in(said))
     if _EXPECTED.search(said):
         return []
-    words = (*norms_in(said), *_LEFT_OPEN.findall(said))
+    words = (*norms_in(said), *_LEFT_OPEN.findall(said), *gates(said))
     return [each for each in words if not timed or _MEETS.search(each)]
+
+
+def _left_open(said: str) -> list[str]:
+    """Return it but for whether somebody is told, which is a doubt of its own."""
+    return [each for each in left_open(said) if not is_of_telling(each, said)]
 
 
 def _aimed(said: str) -> list[str]:
@@ -129,7 +137,7 @@ def _one_sided(said: str) -> list[str]:
 
 
 _QUOTES: Final[tuple[tuple[str, Callable[[str], list[str]]], ...]] = (
-    ("text-vague", left_open),
+    ("text-vague", _left_open),
     ("time-if-upheld", _if_upheld),
     ("one-sided", _one_sided),
 )

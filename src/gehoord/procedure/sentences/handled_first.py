@@ -1,0 +1,160 @@
+"""Who has a complaint first, by the words of a text, and whom all of it passes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+_HANDLED: Final = (
+    r"(?:handled?|handles|deals? with|dealt with|resolved?|resolves|investigat\w+"
+    r"|reviewed|reviews?|answered|answers?|respond\w*|behandel\w*|afhandel\w*"
+    r"|afgehandeld|op te lossen|opgelost|lost|beantwoord\w*|onderzoek\w*|onderzocht)"
+)
+_RECEIVED: Final = re.compile(
+    rf"\breceived by (?:the|an?|our) (?P<by>[\w’'-]+(?: [\w’'-]+)?)[^.;]{{0,40}}"
+    rf"\b{_HANDLED}\b[^.;]{{0,20}}\bby (?:him|her|them|that|the same)\b[\w/ ]*"
+    rf"|\b{_HANDLED} (?:\w+ ){{0,3}}?by (?:the|whichever) (?P<who>[\w’' -]{{3,25}}?)"
+    rf" (?:who|that)"
+    rf" (?:first )?(?:receive[sd]?|takes?|took)\b"
+    rf"|\b(?:the|any) (?P<person>[\w’' -]{{3,25}}?) (?:who|that) (?:first"
+    rf" )?receive[sd]? (?:the|"
+    rf"your|a|it)[^.;]{{0,40}}\b(?:will|should|must|shall) (?:\w+ ){{0,4}}?{_HANDLED}\b"
+    rf"|\b(?:de|het) (?P<die>\w+) die (?:de|uw|je|een) klacht (?:ontvangt|aanneemt"
+    rf"|binnenkrijgt|krijgt)[^.;]{{0,50}}\b{_HANDLED}\b"
+    rf"|\b{_HANDLED} (?:\w+ ){{0,2}}?door (?:de )?(?P<door>\w+) die (?:de|uw|je|een)"
+    rf" klacht"
+    rf" (?:\w+ )?(?:ontvangt|aanneemt|binnenkrijgt|krijgt|heeft ontvangen)"
+)
+"""Whoever is told of it handles it."""
+_CONCERNED: Final = re.compile(
+    rf"\b{_HANDLED} (?:\w+ ){{0,4}}?by (?:the )?(?P<who>(?!all\b)[\w’'-]+)(?: \w+)?"
+    r" (?:concerned|complained (?:of|about)|in question)\b(?!['’ ]s? ?(?:line"
+    r" )?(?:manager|head))"
+    rf"|\b{_HANDLED} (?:\w+ ){{0,4}}?door de (?:betrokken|desbetreffende) "
+    r"(?P<door>medewerker|adviseur|behandelaar|docent|collega|arts|therapeut|leerkracht"
+    r"|zorgverlener|begeleider)\b"
+    r"|\bde (?:betrokken|desbetreffende) (?P<de>medewerker|adviseur|behandelaar|docent"
+    rf"|collega|arts|therapeut|leerkracht|zorgverlener"
+    rf"|begeleider)\b[^.;]{{0,40}}{_HANDLED}"
+)
+"""Whom it is about handles it."""
+_ABOUT_THEM: Final = (
+    r"\b(?:if|where|when|unless|except|als|indien|tenzij|wanneer|behalve"
+    r"|gaat)\b[^.;]{{0,60}}"
+    r"\b(?:about|against|concern\w*|involv\w*|over|betrekking|betrokken|betreft)\b"
+    r"[^.;]{{0,30}}\b(?:him|her|them|themsel\w+|that person|same person|the recipient|hem"
+    r"|haar|hen|zichzelf|henzelf|diegene|die persoon|dezelfde|{who})\b"
+)
+
+
+def receiver_handles(said: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return where the one who hears of it, or whom it is about, handles it first."""
+    found = []
+    for name, sentence in said:
+        one = _RECEIVED.search(sentence) or _CONCERNED.search(sentence)
+        if one:
+            who = re.escape(next((x for x in one.groups() if x), "them"))
+            other = re.compile(_ABOUT_THEM.format(who=who))
+            if not any(other.search(x) for _, x in said):
+                found.append((name, one[0].strip()))
+    return found
+
+
+_POST: Final = (
+    r"(?:(?!(?:the|our|de|onze|and|or|en|of)\b)[\w’'-]+ ){0,4}?(?:officer|clerk|manager"
+    r"|director|secretary|co-?ordinator|head|chair\w*|registrar|principal|owner|partner"
+    r"|administrator|secretaris|directeur|\w*functionaris|\w*coördinator|voorzitter"
+    r"|manager|leidinggevende|secretariaat|directie|bestuur)"
+)
+_ALL_TOLD: Final = re.compile(
+    r"\b(?:all|any|every|each) (?:\w+ )?complaints?\b[^.;]{0,90}\b(?:notified|reported"
+    r"|passed(?: on)?|forwarded|copied|logged with|referred|registered (?:with|by))"
+    rf" (?:immediately )?(?:on )?(?:to|with|by) (?:the|our) (?P<who>{_POST})\b"
+    r"|\b(?:alle|iedere|elke) (?:\w+ )?klacht(?:en)?\b[^.;]{0,90}\b(?:gemeld|doorgestuurd"
+    rf"|doorgegeven|doorgezonden|geregistreerd|gaan) (?:aan|bij|door|naar) (?:de|onze"
+    rf"|het) "
+    rf"(?P<nl>{_POST})\b"
+    rf"|\b(?:alle|iedere|elke) (?:\w+ )?klacht(?:en)?\b[^.;]{{0,60}}\b(?:aan|bij|naar) "
+    rf"(?:de|onze|het) (?P<na>{_POST}) (?:gemeld|doorgestuurd|doorgegeven|doorgezonden)"
+)
+_ABOUT: Final = (
+    r"\b(?:complaints?|klacht(?:en)?|it|die|concerns?)\b[^.;]{{0,25}}\b(?:about"
+    r"|against|involv\w+"
+    r"|concern\w*|relat\w+ to|over|tegen|betreft|betreffende) (?:the |our |de |het "
+    r"|onze )?"
+    r"{who}\b"
+)
+_NOT_THEM: Final = re.compile(
+    r"\b(?:except|unless|other than|behalve|tenzij|instead)\b"
+)
+
+
+def all_told_to(said: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return where one post hears of every complaint, and where of one about it."""
+    for name, sentence in said:
+        found = _ALL_TOLD.search(sentence)
+        if not found or _NOT_THEM.search(sentence):
+            continue
+        who = found["who"] or found["nl"] or found["na"]
+        about = re.compile(_ABOUT.format(who=re.escape(who)))
+        other = next(
+            (
+                (of, x[0])
+                for of, each in said
+                if of != name and (x := about.search(each))
+            ),
+            None,
+        )
+        if other:
+            return [(name, found[0]), other]
+    return []
+
+
+_APPEAL: Final = (
+    r"(?:appeals?|review|next stage|stage (?:2|two)|escalat\w*|(?:intern )?beroep\w*"
+    r"|herbeoordeling|heroverweging|volgende (?:stap|fase))"
+)
+_THROUGH: Final = re.compile(
+    rf"\b{_APPEAL}\b[^.;]{{0,140}}\b(?:by (?:contacting|writing to|e-?mailing|notifying)"
+    r"|(?:in writing|given|sent|submitted|addressed|made|lodged) to|through|via) "
+    rf"(?:the|our) (?P<who>{_POST})\b"
+    rf"|\b{_APPEAL}\b[^.;]{{0,140}}\b(?:schriftelijk (?:in )?bij|via|door tussenkomst van"
+    rf"|in te dienen bij|te richten aan|gericht aan) (?:de|het|onze) (?P<nl>{_POST})\b"
+)
+_DECIDED_BY: Final = (
+    r"\b(?:appeals?|review\w*|beroep|herbeoordel\w*|heroverw\w*)\b[^.;]{{0,60}}\b(?:by"
+    r"|to|door|bij) "
+    r"(?:the |our |de |het |onze )?{who}\b|{who} (?:will |shall |zal )?(?:then |dan )?"
+    r"(?:reconsider|herbeoordeel|heroverweeg|(?:(?:review|hear|decide|beslis)\w* (?:on"
+    r" |over )?"
+    r"(?:the|your|it|that|het|de) (?:appeal|decision|outcome|beroep|beslissing"
+    r"|uitkomst)))"
+)
+_PASSED_ON: Final = re.compile(
+    r"\b(?:pass|passes|passed|forward\w*|convene\w*|within \w+ (?:working )?days of"
+    r" receiv\w+"
+    r"|doorstuurt|doorgestuurd|stuurt (?:\w+ ){0,4}door|legt (?:\w+ ){0,4}voor)\b"
+)
+
+
+def appeal_through(said: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return where an appeal must pass the post that handled it before."""
+    found = []
+    for at, (name, sentence) in enumerate(said):
+        one = _THROUGH.search(sentence)
+        if not one:
+            continue
+        who = _short(one["who"] or one["nl"])
+        before = any(who in each for _, each in said[:at])
+        decides = re.compile(_DECIDED_BY.format(who=re.escape(who)))
+        handles = before or any(who in x for _, x in said[at + 1 :])
+        rest = [x for _, x in said if x != sentence]
+        if handles and not any(decides.search(x) or _PASSED_ON.search(x) for x in rest):
+            found.append((name, one[0]))
+    return found
+
+
+def _short(who: str) -> str:
+    """Return the last two words by which a post is known."""
+    return " ".join(who.split()[-2:])

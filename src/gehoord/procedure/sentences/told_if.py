@@ -1,0 +1,93 @@
+"""Where somebody is told or heard only if somebody else finds that needed."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from gehoord.procedure.sentences.lengths import every_in
+
+_IF: Final = (
+    r"(?:(?:if|where|when|as) (?:(?:it|this) is )?(?:\w+ )?(?:deemed |considered "
+    r"|thought )?"
+    r"(?:appropriate|necessary|needed|required|applicable|relevant)"
+    r"(?! (?:by|to|under|for|in)\b)"
+    r"|(?:indien|waar|zo|wanneer|als|voor zover) (?:dat |dit |het )?(?:nodig|noodzakelijk"
+    r"|van toepassing|wenselijk|relevant)(?: is| wordt geacht)?|eventueel)"
+)
+_TOLD: Final = (
+    r"(?:notif(?:y|ied|ies)|inform(?:s|ed)?|told|tells?|hear(?:s|d)?|interview(?:s|ed)?"
+    r"|consult(?:s|ed)?|liaise[sd]?|spoken to|speaks? to|contact(?:s|ed)?|copied"
+    r"|in kennis|op de hoogte|geïnformeerd|informe\w+|ingelicht|gehoord|hoort|horen"
+    r"|bericht\w*|uitgenodigd|mee ?gedeeld|medegedeeld|geraadpleegd)"
+)
+_PERSON: Final = (
+    r"(?:member|person|part(?:y|ies)|complainant|client|barrister|employee|volunteer"
+    r"|staff"
+    r"|individual|respondent|parents?|witness(?:es)?|you|those|anyone|lid|klager"
+    r"|beklaagde"
+    r"|aangeklaagde|verweerder|medewerkers?|betrokkenen?|partij\w*|cliënt\w*|ouders?"
+    r"|getuigen?|collega|u|je)"
+)
+_WHOM: Final = (
+    r"(?:(?:also|ook) )?(?:(?:the|any|other|an?|de|het|een|andere) )?(?:\w+ ){0,2}?"
+    rf"{_PERSON}"
+)
+_ONLY_IF: Final = re.compile(
+    rf"\b{_TOLD}\b[^.;]{{0,110}}?\b{_IF},? {_WHOM}\b"
+    rf"|\b{_TOLD}\b(?: (?!or\b|and\b|en\b|of\b)[\w’'-]+){{0,7}},? {_IF}\W*$"
+    rf"|\b{_IF},? (?:(?!or\b|and\b|en\b|of\b)[\w’'-]+"
+    rf" ){{0,7}}?{_TOLD}\b(?=([^.;]{{0,60}}))"
+)
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:police|politie|inspect\w*|authorit\w+|autoriteit\w*|ombuds\w*|insurers?"
+    r"|verzekera\w*|instanties?|agenc(?:y|ies)|safeguarding|social services|lado"
+    r"|bod(?:y|ies)"
+    r"|regulator|department|contact (?:details|person)|veilig thuis)\b"
+)
+"""Whoever is outside need not hear of each complaint."""
+_IF_ALONE: Final = re.compile(rf"\b{_IF}")
+_FROM_NOTICE: Final = re.compile(
+    r"\b(?:appeals?|beroep|bezwaar|review|herziening|herbeoordeling)\b"
+)
+_NOTICE: Final = re.compile(
+    r"\b(?:of|after|from|since|following) (?:the |this |our |your )?(?:date of (?:the"
+    r" )?)?"
+    r"(?:notif\w+|being (?:told|notified|informed)|(?:(?:receipt of|receiving) (?:the "
+    r"|this"
+    r" |our )?)?(?:\w+ )?(?:decision|outcome|letter|findings|report))\b"
+    r"|\b(?:na|vanaf) (?:de |het |deze |dit |die )?(?:(?:datum|dagtekening|ontvangst"
+    r"|verzending)"
+    r" van (?:de |het |deze |dit )?)?(?:\w+ )?(?:bekendmaking|kennisgeving|mededeling"
+    r"|uitspraak|beslissing|besluit|oordeel)\b"
+)
+
+
+def told_if(said: str) -> str:
+    """Return the words by which a sentence tells or hears somebody on a condition."""
+    found = _ONLY_IF.search(said)
+    if not found or _OF_OTHERS.search(found[0] + (found[1] or "")):
+        return ""
+    return _short(found[0])
+
+
+def is_of_telling(condition: str, said: str) -> bool:
+    """Return whether these words are the condition on which this sentence tells."""
+    told = told_if(said)
+    return bool(told) and condition in told
+
+
+def window_from_notice(said: str) -> str:
+    """Return the time to go further that runs from being told; "" where none does."""
+    times = [words for words, _ in every_in(said)]
+    going = _FROM_NOTICE.search(said) and _NOTICE.search(said)
+    return times[0] if times and going else ""
+
+
+def _short(said: str) -> str:
+    """Return it from its condition on, or up to it: what leaves it to somebody."""
+    at = _IF_ALONE.search(said)
+    return said[at.start() :].strip(" ,") if at and at.start() > _LONG else said.strip()
+
+
+_LONG: Final = 40  # letters before the condition that say little more

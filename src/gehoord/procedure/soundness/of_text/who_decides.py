@@ -1,0 +1,97 @@
+"""Who decides by a published text, and whether whom it is about is told and heard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.deciders import (
+    another_decides,
+    apart_unchecked,
+    appeal_for_one,
+    bodies_unformed,
+    two_deciders,
+)
+from gehoord.procedure.sentences.handled_first import (
+    all_told_to,
+    appeal_through,
+    receiver_handles,
+)
+from gehoord.procedure.sentences.measures import HEARD, measures_in
+from gehoord.procedure.sentences.told_if import told_if, window_from_notice
+from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.soundness.of_text.silent import read_in
+
+_Said = Sequence[tuple[str, str]]
+
+
+def who_decides(procedure: Procedure) -> Iterator[Unsound]:
+    """Give each kind once, with every sentence of it."""
+    said = read_in(procedure)
+    for code, quotes in _ASKED.items():
+        found = quotes(said)
+        if found:
+            where = ("text", found[0][0]) if len(found) == 1 else ("text",)
+            yield doubtful(code, *where, quoted=_once(found))
+    yield from _told_if(said)
+    yield from _bodies(said)
+
+
+def _measure_unheard(said: _Said) -> list[tuple[str, str]]:
+    """Return the measures, where no sentence hears against whom they are taken."""
+    if any(HEARD.search(sentence) for _, sentence in said):
+        return []
+    return [(name, each) for name, x in said for each in measures_in(x)[:1]]
+
+
+def _two_deciders(said: _Said) -> list[tuple[str, str]]:
+    return [(name, words) for name, each in said if (words := two_deciders(each))]
+
+
+_ASKED: Final[Mapping[str, Callable[[_Said], list[tuple[str, str]]]]] = (
+    MappingProxyType(
+        {
+            "measure-unheard": _measure_unheard,
+            "two-deciders": _two_deciders,
+            "appeal-for-one": appeal_for_one,
+            "receiver-handles": receiver_handles,
+            "all-told-to-one": all_told_to,
+            "appeal-through": appeal_through,
+            "apart-unchecked": apart_unchecked,
+        }
+    )
+)
+"""What is quoted of a text, by the finding that quotes it; the gravest first."""
+
+
+def _told_if(said: _Said) -> Iterator[Unsound]:
+    """Who is told or heard on a condition alone, though a time may run from it."""
+    told = [(name, words) for name, each in said if (words := told_if(each))]
+    if not told:
+        return
+    windows = [(name, x) for name, each in said if (x := window_from_notice(each))]
+    code = "told-if-and-timed" if windows else "told-if"
+    yield doubtful(code, "text", told[0][0], quoted=_once([*told, *windows]))
+
+
+def _bodies(said: _Said) -> Iterator[Unsound]:
+    """Bodies that decide, of which nobody knows who they are; two at once apart."""
+    bodies = bodies_unformed(said)
+    pairs = [
+        (each, before) for each in bodies if (before := another_decides(said, each))
+    ]
+    for each, before in pairs:
+        yield doubtful("decided-by-two", "text", each[0], quoted=(before, each))
+    alone = [each for each in bodies if each not in [x for x, _ in pairs]]
+    if alone:
+        yield doubtful("body-unformed", "text", alone[0][0], quoted=tuple(alone))
+
+
+def _once(found: _Said) -> tuple[tuple[str, str], ...]:
+    """Return each words once, with every sentence that says them."""
+    where: dict[str, list[str]] = {}
+    for name, words in found:
+        where.setdefault(words, []).append(name)
+    return tuple((", ".join(dict.fromkeys(x)), words) for words, x in where.items())
