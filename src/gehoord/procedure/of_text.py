@@ -12,7 +12,6 @@ from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.of_text.after_a_proposal import after_a_proposal
 from gehoord.procedure.soundness.of_text.alone import one_alone
 from gehoord.procedure.soundness.of_text.at_odds import at_odds
-from gehoord.procedure.soundness.of_text.at_the_door import at_the_door
 from gehoord.procedure.soundness.of_text.begins_nowhere import begins_nowhere
 from gehoord.procedure.soundness.of_text.consents import consents
 from gehoord.procedure.soundness.of_text.ended_in_silence import ended_in_silence
@@ -57,7 +56,6 @@ def of_text(
     yield from law_in_words(procedure)
     yield from law_unsaid(procedure)
     yield from ended_in_silence(procedure, text)
-    yield from at_the_door(procedure)
     yield from refused_too_widely(procedure)
     yield from shut_out(procedure)
     yield from left_to_find(procedure)
