@@ -130,6 +130,22 @@ PUBLISHED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "the end of your own investigation? Accept this with that reason.",
             ),
         ),
+        "registered-unsent": Finding(
+            Both(
+                "“{of}” belooft een brief die zo gaat: “{said}”. Brieven gaan hier per "
+                "e-mail, of op papier als er alleen een adres is. Wat hoe is verstuurd, "
+                "houdt niets bij.",
+                "“{of}” promises a letter that goes so: “{said}”. Letters leave here by "
+                "e-mail, or on paper where only an address is known. Nothing records "
+                "that one went so.",
+            ),
+            Both(
+                "Verstuur die brief zelf ook zo, en bewaar het bewijs bij de zaak. "
+                "Accepteer dit met die reden, of haal het woord uit de tekst.",
+                "Send that letter so yourself too, and keep the proof with the case. "
+                "Accept this with that reason, or take the word out of the text.",
+            ),
+        ),
         "time-not-in-text": Finding(
             Both(
                 "{where} is “{said}”, met “{of}” als bron. Die tekst noemt die tijd "

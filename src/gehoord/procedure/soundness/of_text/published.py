@@ -27,6 +27,7 @@ from gehoord.procedure.soundness.of_text.beginnings import (
 )
 from gehoord.procedure.soundness.of_text.claims import unsaid
 from gehoord.procedure.soundness.of_text.listed import under_heads
+from gehoord.procedure.soundness.of_text.registered import registered_unsent
 from gehoord.procedure.soundness.of_text.strength import misjudged, said_of
 from gehoord.procedure.soundness.of_text.undertakings import PROMISE, undertaken
 from gehoord.procedure.soundness.of_text.unwatched import in_words_alone, watched
@@ -74,6 +75,7 @@ def published(procedure: Procedure, text: str) -> Iterator[Unsound]:
         yield from _unkept(procedure, each, naming, listed.get(each.id))
         yield from _times_unheld(procedure, each, naming)
         yield from addresses_unheld(each, rest)
+        yield from registered_unsent(each)
     for row in rows:
         yield from _not_in_the_text(procedure, row)
     yield from _absent(rows, sentences)
