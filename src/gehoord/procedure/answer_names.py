@@ -7,8 +7,10 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure import events as e
+from gehoord.procedure.drafts import SENT
 from gehoord.procedure.entries import Entry
 from gehoord.procedure.lanes import StageRule
+from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 
 PROPOSAL: Final = "proposal"
@@ -48,6 +50,18 @@ def judgement_named(procedure: Procedure, stage: str = "") -> Mapping[str, str]:
 def proposal_named(procedure: Procedure, stage: str = "") -> Mapping[str, str]:
     """Return what the file calls its proposal there; empty where it does not."""
     return letters_named(procedure, stage).get(PROPOSAL, {})
+
+
+def draft_named(procedure: Procedure) -> Mapping[str, str]:
+    """
+    Return what the file calls what both can react to before the judgement.
+
+    A report of findings is sent as a draft is. Empty where no letter, or more than one,
+    gives it a name.
+    """
+    sent = [x for x in procedure.notices if SENT in x.after and COMPLAINANT in x.to]
+    names = [each.name for each in sent if each.name]
+    return names[0] if len(names) == 1 else {}
 
 
 def stage_at(procedure: Procedure, level: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from gehoord.procedure.answer_names import draft_named
 from gehoord.procedure.drafts import COMMENT, SENT
 from gehoord.procedure.explain.fact import Fact, Part, by_source
 from gehoord.procedure.judging import judgements_by_stage
@@ -30,7 +31,8 @@ def before_judging(procedure: Procedure, part: Part) -> Iterator[Fact]:
         everywhere = len(so) == len(judged)
         for name in [*so][:1] if everywhere else so:
             stage = None if everywhere else procedure.stage(name)
-            facts = {"id": stage.id, "stage": stage.name} if stage else {"stage": {}}
+            where = {"id": stage.id, "stage": stage.name} if stage else {"stage": {}}
+            facts = {**where, "draft": draft_named(procedure)}
             rule = so[name]
             yield by_source(part, code, facts, rule.source, verified=rule.verified)
 

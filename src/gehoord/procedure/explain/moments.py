@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from gehoord.procedure.answer_names import letters_named
+from gehoord.procedure.answer_names import draft_named, letters_named
+from gehoord.procedure.drafts import COMMENTED, SENT
 from gehoord.procedure.reports import FOUND, REPORTED
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Strength, Term, comes_back
@@ -12,6 +13,8 @@ from gehoord.procedure.terms import Strength, Term, comes_back
 ENTERED: Final = "entered"
 """After the id of a stage: that a complaint came into it."""
 Moment = tuple[str, object]
+_DRAFTED: Final = COMMENTED | {SENT}
+"""Moments of what can be reacted to, which the file may call otherwise than a draft."""
 _HERE: Final[Moment] = ("here", "")
 """Its kind, empty for an entry; and which one, with what the file calls it."""
 
@@ -49,4 +52,6 @@ def moment(anchor: str, procedure: Procedure, within: str = "") -> Moment:
         return f"{'claim' if report.claim else 'report'}-{end}", report.about
     if end == "left" and procedure.notice(name):
         return "notice", (name, letters_named(procedure, within).get(name, {}))
+    if anchor in _DRAFTED and (called := draft_named(procedure)):
+        return "draft", (anchor, called)
     return "", anchor

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.above import ABOVE
-from gehoord.procedure.answer_names import judgement_named
+from gehoord.procedure.answer_names import draft_named, judgement_named
 from gehoord.procedure.escalation import came_from
 from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import (
@@ -108,6 +108,7 @@ def acts_of(procedure: Procedure, acts: tuple[str, ...], part: Part) -> Iterator
                 "reported": _is_reported(procedure, rule),
                 "why_alone": act == _MORE_TIME and not named,
                 "tried": act == PROPOSE and only_tried(procedure, rule.source),
+                "draft": draft_named(procedure),
             }
             yield by_source(part, "who", facts, rule.source, verified=rule.verified)
 
@@ -298,6 +299,7 @@ def _in_stage(procedure: Procedure, row: StageRule, act: str, rule: ActRule) -> 
         "panel": _panel(procedure, act, row.id),
         "reported": _is_reported(procedure, rule),
         "tried": act == PROPOSE and only_tried(procedure, rule.source),
+        "draft": draft_named(procedure),
         "stage": row.name,
     }
     return by_source(

@@ -14,6 +14,7 @@ from gehoord.words import called
 from gehoord.words.actors import either, listed, opening
 from gehoord.words.both import Both
 from gehoord.words.lengths import in_words
+from gehoord.words.our_answer import in_its_words, words_of
 from gehoord.words.own_words import for_whom, localised
 from gehoord.words.page.for_whom import for_some
 from gehoord.words.page.in_stage import in_stage
@@ -279,7 +280,13 @@ _BEFORE_IT: Final = (
 
 
 def _before_judging(code: str) -> Callable[[Facts, str], str]:
-    return lambda facts, lang: in_stage(facts["stage"], CODES[code][lang], lang)
+    return lambda facts, lang: in_stage(
+        facts["stage"],
+        in_its_words(
+            CODES[code][lang], words_of(None, None, lang, facts["draft"]), lang
+        ),
+        lang,
+    )
 
 
 def _nobody_outside(facts: Facts, lang: str) -> str:

@@ -119,6 +119,10 @@ def whichever(moments: tuple[Moment, ...], lang: str) -> str:
 def _moment(kind: str, which: Any, lang: str) -> str:  # noqa: ANN401 - by its kind
     if not kind:
         return after(which, lang)
+    if kind == "draft":
+        return in_its_words(
+            after(which[0], lang), words_of(None, None, lang, which[1]), lang
+        )
     if kind == "here":
         return _HERE[lang]
     if kind in {"term-lapsed", "term-missed", "term-warned"}:

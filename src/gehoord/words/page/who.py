@@ -236,7 +236,7 @@ def does_there(facts: Mapping[str, Any], lang: str) -> str:
     said = _REPORTED if facts.get("reported") else said
     said = _WHY_ALONE if facts.get("why_alone") else said
     said = _TRIED if facts.get("tried") else said
-    its = words_of(facts.get("answer"), None, lang)
+    its = words_of(facts.get("answer"), None, lang, facts.get("draft"))
     pattern = (
         f"{in_its_words(said[lang], its, lang)} {_for_you(act, mine, lang)}".rstrip()
     )
