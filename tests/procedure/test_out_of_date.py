@@ -19,6 +19,7 @@ from tests.procedure.test_what_a_text_leaves_open import found
         ("en", "See the National Standards for under 8s Day Care.", "EYFS"),
         ("en", "You may go to the IPCC.", "IOPC"),
         ("en", "We follow the Financial Services Authority.", "FCA"),
+        ("en", "Our surgery: you can also complain to NHS England.", "ICB"),
     ],
 )
 def test_a_name_of_what_is_gone_is_told_with_what_there_is_now(
@@ -38,6 +39,9 @@ def test_a_name_of_what_is_gone_is_told_with_what_there_is_now(
         ("en", "The Local Government and Social Care Ombudsman may help."),
         ("en", "You may go to the Financial Services and Pensions Ombudsman."),
         ("en", "The Early Years Foundation Stage holds."),
+        ("en", "Our prison: you can also complain to NHS England."),
+        ("en", "Our surgery works under a contract with NHS England."),
+        ("en", "Our surgery: complain to the ICB, and no longer to NHS England."),
     ],
 )
 def test_what_there_is_now_or_is_told_as_gone_is_let_be(lang: str, said: str) -> None:

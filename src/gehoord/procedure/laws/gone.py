@@ -11,14 +11,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+_ANY: Final = re.compile("")
+
 
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """One of these: the names it is known by, what there is now, and its source."""
+    """
+    One of these: the names it is known by, what there is now, and its source.
+
+    What is gone for some alone is known by what the text says as well (`among`), and by
+    what the sentence says with it (`beside`), unless that names what there is now.
+    """
 
     called: re.Pattern[str]
     now: Mapping[str, str]
     source: str
+    among: re.Pattern[str] = _ANY
+    beside: re.Pattern[str] = _ANY
 
 
 def _gone(called: str, source: str, *, nl: str = "", en: str) -> Gone:
@@ -103,6 +112,22 @@ GONE: Final = (
         r"financial services ombudsman(?:.s bureau)?",
         "Financial Services and Pensions Ombudsman Act 2017, s. 27 (Ireland)",
         en="Financial Services and Pensions Ombudsman (FSPO)",
+    ),
+    Gone(
+        called=re.compile(r"\bnhs england\b"),
+        source="NHS England, 1 July 2023: complaints about primary care go to the ICB",
+        now={
+            "nl": "de integrated care board (ICB) van de streek",
+            "en": "the integrated care board (ICB) of the area",
+        },
+        among=re.compile(
+            r"\bgp\b|\bgps\b|general practi\w+|surgery|\bpractice\b|dent(?:al|ist)"
+            r"|pharmac|optician|optometr"
+        ),
+        beside=re.compile(
+            r"^(?!.*(?:integrated care|\bicbs?\b|guidance|contract|regulations|polic))"
+            r".*(?:complain|concern|commissioner|contact)"
+        ),
     ),
 )
 """What a text sends people to in vain, or under a name that is no longer found."""

@@ -13,10 +13,10 @@ OUT_OF_DATE: Final[Mapping[str, Finding]] = MappingProxyType(
     {
         "gone-by-now": Finding(
             Both(
-                "“{of}” noemt “{said}”. Dat is er niet meer, of heet anders: nu is het "
-                "{now}. Wie het volgt, zoekt tevergeefs.",
-                "“{of}” names “{said}”. That is gone, or goes by another name: now it "
-                "is {now}. Who follows it looks in vain.",
+                "“{of}” noemt “{said}”. Dat is er niet meer, gaat er niet meer over, of "
+                "heet anders: nu is het {now}. Wie het volgt, zoekt tevergeefs.",
+                "“{of}” names “{said}”. That is gone, no longer does this, or goes by "
+                "another name: now it is {now}. Who follows it looks in vain.",
             ),
             Both(
                 "Noem wat er nu is, en kijk of de rest van die zin dan nog klopt.",

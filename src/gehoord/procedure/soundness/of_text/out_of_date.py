@@ -33,9 +33,11 @@ _ELSEWHERE_TOO: Final = re.compile(
 def out_of_date(procedure: Procedure) -> Iterator[Unsound]:
     """Give each name of what is gone, once, and each address on a wall alone."""
     seen: set[str] = set()
+    whole = " ".join(said for _, said in read_in(procedure))
+    there = [each for each in GONE if each.among.search(whole)]
     for key, name, said in _texts(procedure):
-        for each in GONE:
-            found = each.called.search(said)
+        for each in there:
+            found = each.called.search(said) if each.beside.search(said) else None
             if found and each.source not in seen and not _TOLD_AS_GONE.search(said):
                 seen.add(each.source)
                 facts = {"of": name, "said": found[0], "now": each.now}
