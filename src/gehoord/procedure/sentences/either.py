@@ -1,4 +1,4 @@
-"""Sentences with two ends for one time, of which none is chosen."""
+"""Sentences with two ends for one time, of which none is chosen, or both hold."""
 
 from __future__ import annotations
 
@@ -25,6 +25,13 @@ _CHOSEN: Final = re.compile(
 """Words that say which of the two counts."""
 _IN_BRACKETS: Final = re.compile(r"[()]")
 _WITHIN: Final = re.compile(r"^(?:binnen|within|in|up to|tot)\s+(?:the )?")
+_FROM: Final = r"(?:na|vanaf|sinds|after|of|from|since|following)"
+_BOTH: Final = re.compile(
+    rf"\b(?:binnen|within)\b[^.;,]{{3,50}}?\b{_FROM}\b[^.;,]{{2,60}},? (?:en|and)"
+    rf" (?:also |tevens |ook |in any (?:case|event) |uiterlijk )?(?:binnen|within)\b"
+    rf"[^.;,]{{3,50}}?\b{_FROM}\b[^.;,]{{2,40}}"
+)
+_TWO: Final = 2
 _SHORT: Final = 8  # words by which it is known
 
 
@@ -50,6 +57,20 @@ def either(sentence: str) -> str:
                 return f"{words}{first} … {_short(ends)}"
             joined = _OR.search(rest, joined.end())
     return ""
+
+
+def joined(sentence: str) -> str:
+    """
+    Return the words that count one time from two days, joined by "and"; "" if none does.
+
+    Such as "within a year of complaining and within three months of our last answer".
+    """
+    said = plainly(sentence)
+    found = _BOTH.search(said)
+    if not found or _CHOSEN.search(said) or len(every_in(found[0])) < _TWO:
+        return ""
+    whole = found.end() == len(said) or not said[found.end()].isalpha()
+    return (found[0] if whole else found[0].rpartition(" ")[0]).strip()
 
 
 def _counts(said: str) -> bool:

@@ -91,6 +91,35 @@ COURSE: Final[Mapping[str, Finding]] = MappingProxyType(
                 "which the complaint comes in.",
             ),
         ),
+        "counts-from-our-letter": Finding(
+            Both(
+                "Deze tijd telt vanaf uw eigen bevestiging, en niet vanaf de dag dat de "
+                "klacht binnenkwam: {quoted}. Gaat die brief later, dan komt ook het "
+                "antwoord later.",
+                "This time counts from your own acknowledgement, not from the day on "
+                "which the complaint came in: {quoted}. When that letter is late, so is "
+                "the answer.",
+            ),
+            Both(
+                "Laat de tijd tellen vanaf de dag dat de klacht binnenkomt. Of zeg dat "
+                "hij ook begint als die brief niet op tijd gaat.",
+                "Let the time count from the day on which the complaint comes in. Or say "
+                "that it begins as well where that letter is not in time.",
+            ),
+        ),
+        "counts-from-our-letter-by-law": Finding(
+            Both(
+                "Deze tijd telt vanaf uw eigen bevestiging: {quoted}. {law} telt vanaf "
+                "de "
+                "dag dat de klacht binnenkwam.",
+                "This time counts from your own acknowledgement: {quoted}. {law} counts "
+                "from the day on which the complaint came in.",
+            ),
+            Both(
+                "Laat de tijd tellen vanaf die dag.",
+                "Let the time count from that day.",
+            ),
+        ),
     }
 )
 """What is doubtful in how a text lets a complaint go on."""

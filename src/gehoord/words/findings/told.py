@@ -14,6 +14,7 @@ from gehoord.words.findings.also import ALSO
 from gehoord.words.findings.answer_days import ANSWER_DAYS
 from gehoord.words.findings.asked import ASKED
 from gehoord.words.findings.at_odds import AT_ODDS
+from gehoord.words.findings.at_the_door import AT_THE_DOOR
 from gehoord.words.findings.beside import BESIDE
 from gehoord.words.findings.bodies import BODIES
 from gehoord.words.findings.by_kind import INDEPENDENT, by_kind
@@ -114,6 +115,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **WHEREABOUTS,
         **WELCOMED,
         **WHICH_COUNTS,
+        **AT_THE_DOOR,
         **WHO_DECIDES,
         **WORDING,
         **UNPROVEN,

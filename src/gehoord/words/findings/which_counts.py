@@ -23,6 +23,21 @@ WHICH_COUNTS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Choose one. Or say which counts: the first or the last of the two.",
             ),
         ),
+        "both-ends": Finding(
+            Both(
+                "Hier gelden twee tijden, met “en” ertussen: {quoted}. Wat als de ene "
+                "nog loopt en de andere voorbij is, staat er niet.",
+                "Two times hold here, with “and” between them: {quoted}. What if one "
+                "still runs and the other is over is not said.",
+            ),
+            Both(
+                "Zeg of beide moeten kloppen, of dat de laatste telt. Is er een "
+                "instantie "
+                "die dit bepaalt? Neem dan haar woorden over.",
+                "Say whether both must be met, or the last one counts. Does a body set "
+                "this? Then take its words.",
+            ),
+        ),
         "answer-timed-twice": Finding(
             Both(
                 "Voor hetzelfde antwoord staan er twee tijden: {quoted}. Wie klaagt, "

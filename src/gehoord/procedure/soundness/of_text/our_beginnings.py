@@ -7,14 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from gehoord.procedure.law import Measure
+from gehoord.procedure.laws import grounds
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.either import either
 from gehoord.procedure.sentences.lengths import every_in
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.of_text.silent import read_in
 
 _SINCE: Final = (
     r"(?:(?:after|from|following|since|once|upon|when|na|nadat|vanaf|sinds|zodra"
-    r"|wanneer)\b|(?:days?|weeks?|months?) of\b)"
+    r"|wanneer)\b|(?:days?|weeks?|months?)(?: \([^)]{1,30}\))? of\b)"
 )
 _HAS: Final = r"(?:is|are|has been|have been|was|were|been|being|be|wordt|werd|worden)"
 
@@ -64,6 +67,19 @@ _ACTS: Final = (
         "investigat|onderzoek|onderzocht",
     ),
     _act(
+        "(?:review|reconsideration)(?! (?:panel|committee|request))|herbeoordeling",
+        "reviewed|reconsidered|herbeoordeeld",
+        "(?:will|shall|to|we|panel|board|committee|manager|officer) (?:then )?(?:review"
+        "|reconsider)|reviewed|reconsidered|review (?:is|will|takes)|herbeoordeel"
+        "|opnieuw (?:bekek|beoordeel)",
+    ),
+    _act(
+        "hearing|(?:board |panel |committee )?meeting(?! with)|hoorzitting|zitting"
+        "|vergadering",
+        "held|convened|gehouden",
+        "hear(?:s|d|ing)?\\b|meet|convene|hoor|gehoord|zitting|vergader",
+    ),
+    _act(
         "doorzending",
         "(?:passed|forwarded|referred|handed) (?:on )?to|doorgestuurd|doorgezonden",
         "pass|forward|refer|hand|doorzend|doorgestuurd|doorstur|doorgezonden",
@@ -96,6 +112,32 @@ def our_beginnings(procedure: Procedure) -> Iterator[Unsound]:
     )
     if quoted:
         yield doubtful("begins-with-us", "text", quoted=quoted)
+    yield from _from_our_letter(procedure, said, {name for name, _ in quoted})
+
+
+def _from_our_letter(
+    procedure: Procedure, said: tuple[tuple[str, str], ...], known: set[str]
+) -> Iterator[Unsound]:
+    """Give the times from our own word of receipt, unless a law that is named has so."""
+    whole = [
+        (law.name, limit.from_filing)
+        for law in grounds(procedure.legal_bases)
+        for limit in law.limits
+        if limit.measure is Measure.OUTCOME and not limit.stage
+    ]
+    quoted = tuple(
+        (name, found[0])
+        for name, sentence in said
+        if name not in known and every_in(sentence) and not _THEIRS.search(sentence)
+        if (found := _WRITTEN.since.search(sentence)) and not either(sentence)
+    )
+    if not quoted or not all(filed for _, filed in whole):
+        return
+    if whole:
+        law = whole[0][0]
+        yield doubtful("counts-from-our-letter-by-law", "text", quoted=quoted, law=law)
+    else:
+        yield doubtful("counts-from-our-letter", "text", quoted=quoted)
 
 
 def _counted_from(

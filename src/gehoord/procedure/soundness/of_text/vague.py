@@ -17,6 +17,7 @@ from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.published import all_named
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.aims import aimed_times
+from gehoord.procedure.sentences.gates import gates
 from gehoord.procedure.sentences.lengths import every_in
 from gehoord.procedure.sentences.numbers import NUMBERS
 from gehoord.procedure.sentences.split import sentences_of
@@ -45,7 +46,7 @@ _LEFT_OPEN: Final = re.compile(
     r"|(?:voor )?zo ?veel mogelijk|regelmatig|in overleg|in beginsel|eventueel"
     r"|ernstige klachten?|voldoende ernstig|keep (?:\w+ ){1,3}(?:informed|updated|up to"
     r" date)|(?:\w+ )?op de hoogte (?:houden|gehouden)|houden (?:\w+ ){1,3}op de hoogte"
-    r")\b"
+    r")\b|\bc\.q\.|\bcq\b"
 )
 """What leaves it to somebody whether, or how much."""
 _MEETS: Final = re.compile(r"meeting|vergadering|overleg")
@@ -109,7 +110,7 @@ def left_open(said: str) -> list[str]:
     timed = bool(every_in(said))
     if _EXPECTED.search(said):
         return []
-    words = (*norms_in(said), *_LEFT_OPEN.findall(said))
+    words = (*norms_in(said), *_LEFT_OPEN.findall(said), *gates(said))
     return [each for each in words if not timed or _MEETS.search(each)]
 
 

@@ -12,7 +12,7 @@ from gehoord.procedure.measures import same
 from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.published import all_named
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.sentences.either import either
+from gehoord.procedure.sentences.either import either, joined
 from gehoord.procedure.sentences.lengths import every_in
 from gehoord.procedure.sentences.more_time import takes_longer
 from gehoord.procedure.soundness.finding import Unsound, doubtful
@@ -41,7 +41,8 @@ def which_counts(procedure: Procedure) -> Iterator[Unsound]:
     said = read_in(procedure)
     whole = tuple(_whole(procedure)) if said else ()
     found = {
-        "either-end": _either(said),
+        "either-end": [(name, words) for name, x in said if (words := either(x))],
+        "both-ends": [(name, words) for name, x in said if (words := joined(x))],
         "answer-timed-twice": _answered_twice(procedure),
         "receipt-for-some": _receipt_for_some(whole),
         "sentence-breaks-off": _broken_off(whole),
@@ -55,10 +56,6 @@ def _whole(procedure: Procedure) -> Iterator[tuple[str, str]]:
     """Give each text by its name: what stands before a dot may belong to what follows."""
     for each in procedure.text:
         yield from ((each.id, said.strip()) for said in each_of_text(each.said))
-
-
-def _either(said: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
-    return [(name, words) for name, each in said if (words := either(each))]
 
 
 def _answered_twice(procedure: Procedure) -> tuple[tuple[str, str], ...]:

@@ -1,0 +1,59 @@
+"""Findings about what a text leaves out or sends away before it is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from gehoord.words.both import Both
+from gehoord.words.findings.finding import Finding
+
+AT_THE_DOOR: Final[Mapping[str, Finding]] = MappingProxyType(
+    {
+        "defined-narrowly": Finding(
+            Both(
+                "Alleen wat zwaar genoeg is, geldt als klacht: {quoted}. Dat blijkt pas "
+                "als iemand ernaar heeft gekeken.",
+                "Only what is grave enough counts as a complaint: {quoted}. That shows "
+                "only once somebody looked at it.",
+            ),
+            Both(
+                "Noem elke uiting van onvrede een klacht. Hoe zwaar die is, hoort bij "
+                "het oordeel. Geldt een wet of code? Die kent deze drempel vaak niet.",
+                "Call each expression of dissatisfaction a complaint. How grave it is "
+                "belongs with the judgement. Does a law or code hold? It often knows no "
+                "such threshold.",
+            ),
+        ),
+        "sent-out-of-sight": Finding(
+            Both(
+                "Een klacht gaat hier naar iemand van wie de tekst verder niets zegt: "
+                "{quoted}. Wie dan antwoordt, wanneer, en of deze procedure doorgaat, "
+                "weet niemand.",
+                "A complaint goes to somebody here of whom the text says nothing more: "
+                "{quoted}. Who answers then, by when, and whether this procedure goes "
+                "on, nobody knows.",
+            ),
+            Both(
+                "Zeg wat die ermee doet, en binnen welke tijd. Zeg ook wat er voor wie "
+                "klaagt blijft gelden: het antwoord, en de weg verder.",
+                "Say what they do with it, and within what time. Say as well what goes "
+                "on holding for who complains: the answer, and the way further.",
+            ),
+        ),
+        "said-against": Finding(
+            Both(
+                "De ene zin zegt het zo, de andere anders: {quoted}. Welke geldt, staat "
+                "er niet.",
+                "One sentence says it so, the other otherwise: {quoted}. Which one holds "
+                "is not said.",
+            ),
+            Both(
+                "Kies er een. Is de tweede een uitzondering? Zeg dan “behalve”.",
+                "Choose one. Is the second an exception? Then say “except”.",
+            ),
+        ),
+    }
+)
+"""What is doubtful before a complaint is looked at."""
