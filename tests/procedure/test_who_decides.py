@@ -29,8 +29,17 @@ def asked(*said: str, top: str = ABOVE) -> set[str]:
         ((SANCTION, "Both you and the member are heard first."), set()),
         ((SANCTION, "The member complained about can respond first."), set()),
         (("We cannot take disciplinary action.",), set()),
+        (("Members may be expelled by the committee.",), {"measure-unheard"}),
+        (
+            ("The board may ban the person.", "They can put forward their account."),
+            set(),
+        ),
         (("We inform the member if necessary.",), {"told-if"}),
         (("Where appropriate, staff will be interviewed.",), {"told-if"}),
+        (
+            ("Staff will be informed of the complaint where this is appropriate.",),
+            {"told-if"},
+        ),
         (("If necessary, we will inform the police.",), set()),
         (("We inform you and, where appropriate, apologise.",), set()),
         (
@@ -61,6 +70,14 @@ def asked(*said: str, top: str = ABOVE) -> set[str]:
         ),
         (
             ("If it is received by an adviser, it is handled by him.",),
+            {"receiver-handles"},
+        ),
+        (
+            ("If it is against a member, this answer will be from them.",),
+            {"receiver-handles"},
+        ),
+        (
+            ("The person who you are unhappy with will respond first.",),
             {"receiver-handles"},
         ),
         (
@@ -100,6 +117,7 @@ def asked(*said: str, top: str = ABOVE) -> set[str]:
             set(),
         ),
         (("The review panel will decide.",), {"body-unformed"}),
+        (("The appeal panel's decision is final.",), {"body-unformed"}),
         (("The review panel will decide.", "The panel has three members."), set()),
         (("It will be dealt with by the Management.",), {"body-unformed"}),
         (
@@ -124,6 +142,11 @@ def test_an_english_text_is_asked_who_decides(
         ((SCHORSEN, "De beklaagde hoort het besluit."), {"measure-unheard"}),
         ((SCHORSEN, "De beklaagde mag eerst reageren."), set()),
         (("Zo nodig wordt de medewerker gehoord.",), {"told-if"}),
+        (
+            ("De beklaagde wordt, als het bestuur dat nodig vindt, gehoord.",),
+            {"told-if"},
+        ),
+        (("Tegen de maatregel kan het lid in beroep.",), {"appeal-for-one"}),
         (("Wij lichten zo nodig de inspectie in.",), set()),
         (
             (

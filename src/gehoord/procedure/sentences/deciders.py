@@ -84,6 +84,8 @@ _SITS: Final = re.compile(
     rf"\b(?:the|an?|our|de|een|onze) (?P<body>{BODY})\b (?:\w+ )?{_DOES}\b"
     rf"|\b(?:door|by|aan|to|van het advies van) (?:the|an?|our|de|een|onze) "
     rf"(?P<by>{BODY})\b"
+    rf"|\b(?:decision|findings?|recommendations?) of (?:the|our|this) (?P<of>{BODY})\b"
+    rf"|\b(?:the|our|this) (?P<its>{BODY})[’'](?:s )?(?:decision|findings?)\b"
     rf"|\b(?:zal|neemt|beslist|oordeelt|behandelt|onderzoekt|let) (?:de|een|onze) "
     rf"(?P<nl>{BODY})\b"
 )
@@ -124,7 +126,7 @@ def bodies_unformed(said: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
     for name, sentence in said:
         for each in _SITS.finditer(sentence):
-            body = each["body"] or each["by"] or each["nl"]
+            body = next(x for x in each.groups() if x)
             if not (_OUTSIDE.search(sentence) or _is_formed(body, every)):
                 found.setdefault(_head(body), (name, body))
         leads = _LEADERS.search(sentence)
@@ -167,10 +169,14 @@ def another_decides(
     return None
 
 
+_TAKEN: Final = (
+    rf"(?:{MEASURE}|sanctions?|maatregel\w*|schorsing|(?:suspen|expul)sion|penalt\w+"
+    r"|termination of membership)"
+)
 _AFTER_MEASURE: Final = re.compile(
     rf"\b{_APPEAL}\b[^.;]{{0,60}}\b(?:following|after|against|where|if|when|tegen|na|bij)"
-    rf"\b[^.;]{{0,30}}\b{MEASURE}"
-    rf"|\b(?:against|tegen|following|after|na) (?:\w+ ){{0,3}}{MEASURE}[^.;]{{0,60}}"
+    rf"\b[^.;]{{0,30}}\b{_TAKEN}"
+    rf"|\b(?:against|tegen|following|after|na) (?:\w+ ){{0,3}}{_TAKEN}\b[^.;]{{0,60}}"
     rf"\b{_APPEAL}\b"
 )
 _ONLY_ONE: Final = re.compile(

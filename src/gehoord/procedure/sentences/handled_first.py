@@ -11,34 +11,61 @@ _HANDLED: Final = (
     r"|reviewed|reviews?|answered|answers?|respond\w*|behandel\w*|afhandel\w*"
     r"|afgehandeld|op te lossen|opgelost|lost|beantwoord\w*|onderzoek\w*|onderzocht)"
 )
-_RECEIVED: Final = re.compile(
-    rf"\breceived by (?:the|an?|our) (?P<by>[\w’'-]+(?: [\w’'-]+)?)[^.;]{{0,40}}"
-    rf"\b{_HANDLED}\b[^.;]{{0,20}}\bby (?:him|her|them|that|the same)\b[\w/ ]*"
-    rf"|\b{_HANDLED} (?:\w+ ){{0,3}}?by (?:the|whichever) (?P<who>[\w’' -]{{3,25}}?)"
-    rf" (?:who|that)"
-    rf" (?:first )?(?:receive[sd]?|takes?|took)\b"
-    rf"|\b(?:the|any) (?P<person>[\w’' -]{{3,25}}?) (?:who|that) (?:first"
-    rf" )?receive[sd]? (?:the|"
-    rf"your|a|it)[^.;]{{0,40}}\b(?:will|should|must|shall) (?:\w+ ){{0,4}}?{_HANDLED}\b"
-    rf"|\b(?:de|het) (?P<die>\w+) die (?:de|uw|je|een) klacht (?:ontvangt|aanneemt"
-    rf"|binnenkrijgt|krijgt)[^.;]{{0,50}}\b{_HANDLED}\b"
-    rf"|\b{_HANDLED} (?:\w+ ){{0,2}}?door (?:de )?(?P<door>\w+) die (?:de|uw|je|een)"
-    rf" klacht"
-    rf" (?:\w+ )?(?:ontvangt|aanneemt|binnenkrijgt|krijgt|heeft ontvangen)"
+_WORKER: Final = (
+    r"(?:medewerker|adviseur|behandelaar|docent|collega|arts|therapeut|leerkracht"
+    r"|zorgverlener|begeleider|vrijwilliger)"
+)
+_COMPLAINT: Final = r"(?:the|your|a|any) complaint|it"
+_KLACHT: Final = r"(?:de|uw|je|een) klacht"
+_GETS: Final = r"(?:ontvangt|aanneemt|binnenkrijgt|krijgt|heeft ontvangen)"
+_WILL: Final = r"(?:will|should|must|shall) (?:\w+ ){0,4}?"
+_RECEIVED: Final = (
+    (
+        r"received by (?:the|an?|our) ([\w’'-]+(?: [\w’'-]+)?)[^.;]{0,40}"
+        rf"\b{_HANDLED}\b[^.;]{{0,20}}\bby (?:him|her|them|that|the same)\b[\w/ ]*"
+    ),
+    (
+        rf"{_HANDLED} (?:\w+ ){{0,3}}?by (?:the|whichever) ([\w’' -]{{3,25}}?) (?:who"
+        rf"|that)"
+        r" (?:first )?(?:receive[sd]?|takes?|took)"
+    ),
+    (
+        r"(?:the|any) ([\w’' -]{3,25}?) (?:who|that) (?:first )?receive[sd]?"
+        rf" (?:{_COMPLAINT})[^.;]{{0,40}}\b{_WILL}{_HANDLED}"
+    ),
+    (
+        rf"(staff|employees|anyone|whoever) (?:who )?receives? (?:{_COMPLAINT})"
+        rf"[^.;]{{0,30}}\b{_WILL}{_HANDLED}"
+    ),
+    rf"(?:de|het) (\w+) die {_KLACHT} {_GETS}[^.;]{{0,50}}\b{_HANDLED}",
+    rf"{_HANDLED} (?:\w+ ){{0,2}}?door (?:de )?(\w+) die {_KLACHT} (?:\w+ )?{_GETS}",
 )
 """Whoever is told of it handles it."""
-_CONCERNED: Final = re.compile(
-    rf"\b{_HANDLED} (?:\w+ ){{0,4}}?by (?:the )?(?P<who>(?!all\b)[\w’'-]+)(?: \w+)?"
-    r" (?:concerned|complained (?:of|about)|in question)\b(?!['’ ]s? ?(?:line"
-    r" )?(?:manager|head))"
-    rf"|\b{_HANDLED} (?:\w+ ){{0,4}}?door de (?:betrokken|desbetreffende) "
-    r"(?P<door>medewerker|adviseur|behandelaar|docent|collega|arts|therapeut|leerkracht"
-    r"|zorgverlener|begeleider)\b"
-    r"|\bde (?:betrokken|desbetreffende) (?P<de>medewerker|adviseur|behandelaar|docent"
-    rf"|collega|arts|therapeut|leerkracht|zorgverlener"
-    rf"|begeleider)\b[^.;]{{0,40}}{_HANDLED}"
+_CONCERNED: Final = (
+    (
+        rf"{_HANDLED} (?:\w+ ){{0,4}}?by the ((?!manager|head|line)[\w’'-]+)(?: of"
+        rf" staff)?"
+        r" (?:concerned|involved|complained (?:of|about)|in question)"
+    ),
+    (
+        r"the (?:\w+ ){1,3}(?:who|whom) you (?:\w+ ){1,3}(?:unhappy with|complain\w*"
+        r" about)"
+        rf" {_WILL}{_HANDLED}()"
+    ),
+    rf"{_HANDLED} (?:\w+ ){{0,4}}?door de (?:betrokken|desbetreffende) ({_WORKER})",
+    rf"{_HANDLED} (?:\w+ ){{0,4}}?door de ({_WORKER}) (?:zelf|in kwestie|over wie)",
+    rf"de (?:betrokken|desbetreffende) ({_WORKER})\b[^.;]{{0,40}}{_HANDLED}",
 )
 """Whom it is about handles it."""
+_FIRST: Final = re.compile(
+    "|".join(rf"\b{each}\b" for each in (*_RECEIVED, *_CONCERNED))
+)
+_ANSWERS_ITSELF: Final = re.compile(
+    r"\b(?:complaint|it) is (?:about|against) (?:an?|the) [^.;]{2,60}"
+    r"\b(?:response|reply|answer|dealt with|handled)\b[^.;]{0,30}\b(?:from|by)"
+    r" (?:him|her|them)(?:self|selves)?\b"
+)
+"""Said in as many words: whoever it is against answers it."""
 _ABOUT_THEM: Final = (
     r"\b(?:if|where|when|unless|except|als|indien|tenzij|wanneer|behalve"
     r"|gaat)\b[^.;]{{0,60}}"
@@ -52,8 +79,9 @@ def receiver_handles(said: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     """Return where the one who hears of it, or whom it is about, handles it first."""
     found = []
     for name, sentence in said:
-        one = _RECEIVED.search(sentence) or _CONCERNED.search(sentence)
-        if one:
+        if itself := _ANSWERS_ITSELF.search(sentence):
+            found.append((name, itself[0]))
+        elif one := _FIRST.search(sentence):
             who = re.escape(next((x for x in one.groups() if x), "them"))
             other = re.compile(_ABOUT_THEM.format(who=who))
             if not any(other.search(x) for _, x in said):

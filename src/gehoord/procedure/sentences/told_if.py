@@ -12,12 +12,19 @@ _IF: Final = (
     r"|thought )?"
     r"(?:appropriate|necessary|needed|required|applicable|relevant)"
     r"(?! (?:by|to|under|for|in)\b)"
+    r"|(?:if|where|when) (?:the )?(?:\w+ ){1,2}(?:thinks?|considers?|deems?|finds?)"
+    r" (?:it |this )?"
+    r"(?:appropriate|necessary|needed)"
+    r"|(?:indien|als|wanneer) (?:\w+ ){1,2}(?:dat|dit|het) (?:nodig|wenselijk"
+    r"|noodzakelijk) "
+    r"(?:acht|vindt|oordeelt)"
     r"|(?:indien|waar|zo|wanneer|als|voor zover) (?:dat |dit |het )?(?:nodig|noodzakelijk"
     r"|van toepassing|wenselijk|relevant)(?: is| wordt geacht)?|eventueel)"
 )
 _TOLD: Final = (
     r"(?:notif(?:y|ied|ies)|inform(?:s|ed)?|told|tells?|hear(?:s|d)?|interview(?:s|ed)?"
-    r"|consult(?:s|ed)?|liaise[sd]?|spoken to|speaks? to|contact(?:s|ed)?|copied"
+    r"|consult(?:s|ed)?|(?:contact|inform|notify|interview|consult)ing|liaise[sd]?"
+    r"|spoken to|speaks? to|contact(?:s|ed)?|copied"
     r"|in kennis|op de hoogte|geïnformeerd|informe\w+|ingelicht|gehoord|hoort|horen"
     r"|bericht\w*|uitgenodigd|mee ?gedeeld|medegedeeld|geraadpleegd)"
 )
@@ -35,8 +42,9 @@ _WHOM: Final = (
 )
 _ONLY_IF: Final = re.compile(
     rf"\b{_TOLD}\b[^.;]{{0,110}}?\b{_IF},? {_WHOM}\b"
-    rf"|\b{_TOLD}\b(?: (?!or\b|and\b|en\b|of\b)[\w’'-]+){{0,7}},? {_IF}\W*$"
-    rf"|\b{_IF},? (?:(?!or\b|and\b|en\b|of\b)[\w’'-]+"
+    rf"|\b{_TOLD}\b(?: (?!or\b|and\b|en\b|of (?!the|your|an?|any|this"
+    rf"|it)\b)[\w’'-]+){{0,7}},? {_IF}\W*$"
+    rf"|\b{_IF},? (?:(?!or\b|and\b|en\b|of (?!the|your|an?|any|this|it)\b)[\w’'-]+"
     rf" ){{0,7}}?{_TOLD}\b(?=([^.;]{{0,60}}))"
 )
 _OF_OTHERS: Final = re.compile(
