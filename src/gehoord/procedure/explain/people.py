@@ -30,6 +30,7 @@ from gehoord.procedure.published import all_named
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import ActRule, Procedure
 from gehoord.procedure.sentences.attempts import PROPOSE, only_tried
+from gehoord.procedure.sentences.perhaps import need_not_be
 from gehoord.procedure.talking import is_told
 
 WHO = (
@@ -105,10 +106,8 @@ def acts_of(procedure: Procedure, acts: tuple[str, ...], part: Part) -> Iterator
                 "judged": act == "close" and closes_by_judging(procedure),
                 "answer": judgement_named(procedure, begins),
                 "advice": act == "rule" and advised_by(procedure, None),
-                "reported": _is_reported(procedure, rule),
                 "why_alone": act == _MORE_TIME and not named,
-                "tried": act == PROPOSE and only_tried(procedure, rule.source),
-                "draft": draft_named(procedure),
+                **_as_said(procedure, act, rule),
             }
             yield by_source(part, "who", facts, rule.source, verified=rule.verified)
 
@@ -254,6 +253,16 @@ def _panel(procedure: Procedure, act: str, level: str) -> Own | None:
     return rule.name if rule else None
 
 
+def _as_said(procedure: Procedure, act: str, rule: ActRule) -> Mapping[str, object]:
+    """Return how far its sentences go, and what the file calls what can be reacted to."""
+    return {
+        "reported": _is_reported(procedure, rule),
+        "tried": act == PROPOSE and only_tried(procedure, rule.source),
+        "perhaps": need_not_be(procedure, act, rule.source),
+        "draft": draft_named(procedure),
+    }
+
+
 def _is_reported(procedure: Procedure, rule: ActRule) -> bool:
     """Return whether the letter about a talk rests on the sentence of that talk."""
     if rule.act != "record-conversation":
@@ -297,9 +306,7 @@ def _in_stage(procedure: Procedure, row: StageRule, act: str, rule: ActRule) -> 
         "by": tuple(sorted(who_there(procedure, row.id, rule.by))),
         "called": {**procedure.called_in(row.id), **by_post(procedure, row.id)},
         "panel": _panel(procedure, act, row.id),
-        "reported": _is_reported(procedure, rule),
-        "tried": act == PROPOSE and only_tried(procedure, rule.source),
-        "draft": draft_named(procedure),
+        **_as_said(procedure, act, rule),
         "stage": row.name,
     }
     return by_source(

@@ -145,6 +145,26 @@ _TRIED: Final = Both(
     "{who} zoekt met u naar een oplossing.", "{who} looks with you for a solution."
 )
 """The act `propose`, where its sentence tries to find a solution, and offers none."""
+_PERHAPS: Final[Mapping[str, Both]] = MappingProxyType(
+    {
+        "record-conversation": Both(
+            "{who} kan contact met u opnemen over uw klacht.",
+            "{who} may contact you about your complaint.",
+        ),
+        "propose": Both(
+            "{who} kan een oplossing voorstellen.", "{who} may propose a solution."
+        ),
+        "send-draft": Both(
+            "{who} kan het concept van het oordeel sturen, zodat erop kan worden "
+            "gereageerd.",
+            "{who} may send the draft of the judgement, to be commented on.",
+        ),
+        "judge": Both(
+            "{who} kan over uw klacht oordelen.", "{who} may judge your complaint."
+        ),
+    }
+)
+"""What each of these acts is, where its sentence says that it need not be done."""
 _CLOSED_BY_IT: Final = Both(
     "Met ons oordeel is uw reactie officieel gesloten. {who} schrijft u hoe het is "
     "afgelopen, als het zover niet komt.",
@@ -235,6 +255,7 @@ def does_there(facts: Mapping[str, Any], lang: str) -> str:
     said = _CLOSED_BY_IT if facts.get("judged") else said
     said = _REPORTED if facts.get("reported") else said
     said = _WHY_ALONE if facts.get("why_alone") else said
+    said = _PERHAPS[act] if facts.get("perhaps") else said
     said = _TRIED if facts.get("tried") else said
     its = words_of(facts.get("answer"), None, lang, facts.get("draft"))
     pattern = (

@@ -11,6 +11,7 @@ from gehoord.procedure.measures import same
 from gehoord.procedure.sentences.aims import AIMS, aimed_times
 from gehoord.procedure.sentences.lengths import every_in
 from gehoord.procedure.sentences.more_time import TELLS_OF_MORE
+from gehoord.procedure.sentences.perhaps import PERHAPS
 from gehoord.procedure.sentences.promises import THEY, THEY_NL
 from gehoord.procedure.sentences.split import sentences_of
 from gehoord.procedure.soundness.of_text.undertakings import PROMISE, undertaken
@@ -26,13 +27,7 @@ _MUST: Final = re.compile(
     r"|[’']ll\b"
 )
 """Words that leave no room, also where no number is said."""
-_PERHAPS: Final = re.compile(
-    r"(?<!you )(?<!complainant )(?<!they )\b(?:may|might|could)\b"
-    r"(?! take\b| be extended\b)"
-    r"|\b(?:kunnen|mogen|(?:kan|mag)(?! (?:u|je|klager|de klager)\b))\b"
-    r"|\b(?:eventueel|desgewenst|zo nodig|mogelijk(?:erwijs)?|misschien|sometimes|soms"
-    r"|possibly|perhaps|where appropriate|if necessary|at (?:our|its) discretion)\b"
-)
+_PERHAPS: Final = re.compile(PERHAPS)
 _BY_US: Final = re.compile(
     rf"(?:\bwe\b|\bwij\b|{THEY}|{THEY_NL})[^.;,]{{0,30}}"
     r"\b(?:may|might|could|kan|kunnen|mag|mogen)\b"
