@@ -268,6 +268,19 @@ def test_what_is_odd_in_who_handles_what_is_found(
     assert code not in {each.code for each in problems(sound)}
 
 
+def test_a_post_cannot_be_called_what_means_whoever_is_above() -> None:
+    hall = invented("concert-hall")
+    (director,) = (x for x in hall.posts if x.id == "director")
+    head = replace(director, id="head")
+    names = _rule(about=("team-manager",), role="head")
+    theirs = replace(hall, posts=(head, *hall.posts), handled_by=(names, ABOVE))
+    else_where = replace(theirs, posts=hall.posts)
+
+    (wrong,) = (x for x in problems(theirs) if x.code == "post-called-head")
+    assert wrong.error
+    assert "post-called-head" not in {x.code for x in problems(else_where)}
+
+
 def test_it_is_proven_with_somebody_in_each_post() -> None:
     proof = prove(invented("concert-hall"), most=60, only=frozenset({"handled-by"}))
 

@@ -22,6 +22,8 @@ SAID = {
     "binnen veertig werkdagen, of 30 business days": "40 working days",
     "receipt within five working days, a ruling within 3 months": "3 months",
     "2 months, or 12 weeks for who was away": "12 weeks",
+    "within thirty one days of it; or thirty-one days": "31 days",
+    "binnen een en twintig dagen, of eenentwintig dagen": "21 days",
 }
 
 

@@ -331,6 +331,38 @@ def test_a_promise_that_nothing_carries_out_is_found() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "unkept"),
+    [
+        ("The Chair will request clarifications as soon as possible.", True),
+        ("Wij bellen u zo snel mogelijk.", True),
+        (
+            "We will work with you on it, if at all possible as quickly as we can.",
+            False,
+        ),
+        ("Wij bellen u regelmatig, en zo snel mogelijk.", False),
+    ],
+)
+def test_what_leaves_only_open_when_is_a_promise_that_nothing_carries_out(
+    said: str, unkept: bool
+) -> None:
+    codes = {each.code for each in doubted(given(f'"zin 3" = "{said}"'))}
+
+    assert ("sentence-unkept" in codes) is unkept
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We will listen carefully to your complaint.",
+        "Wij luisteren aandachtig naar u.",
+        "It will be dealt with in accordance with the following procedure.",
+    ],
+)
+def test_how_it_is_handled_is_courtesy_and_no_row_can_keep_it(said: str) -> None:
+    assert not undertaken(said)
+
+
+@pytest.mark.parametrize(
     "said",
     [
         "Tevens word je geïnformeerd over het verloop.",
@@ -365,6 +397,7 @@ def test_a_promise_that_nothing_carries_out_is_found() -> None:
         "De uitkomst word je schriftelijk meegedeeld.",
         "Acme onderzoekt uw klacht en kijkt wat er kan.",
         "The Chair will request any clarifications.",
+        "Our Chair will request any clarifications as soon as possible thereafter.",
         "Two substitutes will be selected.",
         "We will allow you to comment on any findings.",
         "We'll get back to you within 48 hours.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from gehoord.console.procedure_file import calendars, patterns
@@ -72,6 +74,15 @@ def test_a_number_that_nobody_can_call_is_no_number(number: str) -> None:
     (wrong,) = found.value.findings
     assert wrong.code == "not-a-number"
     assert number in why(wrong, "nl")
+
+
+def test_a_number_for_a_later_stage_alone_is_no_way_in() -> None:
+    sound = read(SOUND, calendars(), patterns())
+    later = tuple(replace(row, stage="2") for row in sound.tell_at)
+    mail = replace(sound, channels=("email",), tell_at=later)
+
+    assert sound.stages[1].id == "2"
+    assert "tell-at-no-way-in" not in {each.code for each in problems(mail)}
 
 
 @pytest.mark.parametrize(

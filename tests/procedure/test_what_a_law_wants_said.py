@@ -174,6 +174,17 @@ def test_an_agent_says_which_letter_is_the_last_and_what_if_none_comes(
     assert set(unsaid("law-unsaid-if-held", ombudsman, lang="en")) == asked
 
 
+@pytest.mark.parametrize("law", ["", '"BSB Handbook"'])
+def test_chambers_are_asked_the_same_where_their_handbook_is_named(law: str) -> None:
+    said = "The Head of Chambers answers. Then there is the Legal Ombudsman."
+    code = "law-unsaid" if law else "law-unsaid-if-held"
+
+    assert unsaid(code, said, law=law, lang="en") == {
+        "ombudsman-until": "BSB Handbook rC99, rC103",
+        "eight-weeks": "Legal Ombudsman Scheme Rules 4.2",
+    }
+
+
 def test_an_informal_step_is_asked_about_where_the_code_knows_none() -> None:
     code = '"Complaint Handling Code 2024"'
     informal = "We first try to solve it informally."

@@ -73,6 +73,20 @@ NAMED = "U hoort binnen één week na uw klacht wie die behandelt."
         ("about-handler", "en", "Somebody who was not involved looks into it."),
         ("about-handler", "en", "If it involves the Manager, speak to the owner."),
         ("about-handler", "en", "About the chair: the council decides."),
+        (
+            "about-handler",
+            "en",
+            "A complaint that involves the Senior Clerk is made to the Head.",
+        ),
+        (
+            "about-handler",
+            "en",
+            "If the complaint relates to the Head, tell the clerk.",
+        ),
+        ("in-writing", "en", "The outcome of the complaint review is told in writing."),
+        ("in-writing", "nl", "De uitkomst van de klacht wordt schriftelijk gemeld."),
+        ("in-writing", "en", "You will get a copy of this report."),
+        ("both-sides", "en", "He makes enquiries of the barrister concerned."),
         ("about-handler", "en", "A complaint about the manager goes to the trustees."),
         ("receipt", "nl", "U krijgt een ontvangstbevestiging."),
         ("receipt", "en", "We will acknowledge your complaint."),
@@ -130,6 +144,7 @@ def test_a_text_that_speaks_of_a_matter_is_not_asked_about_it(
         ("receipt", "en", "We answer within 15 days of receipt of your complaint."),
         ("receipt", "nl", "Wij antwoorden binnen vijf dagen na ontvangst."),
         ("about-handler", "en", "The ombudsman is impartial."),
+        ("about-handler", "en", "If the complaint relates to staff, HR handles it."),
         ("about-handler", "en", "A manager not involved at stage 1 reviews it."),
         ("about-handler", "en", "If you object, somebody else looks at it again."),
         ("about-handler", "en", "Its ruling is not about damages."),
@@ -400,6 +415,12 @@ def test_every_law_that_words_show_is_told_at_once() -> None:
             ["Independent School Standards"],
         ),
         ("Our solicitors answer you.", ["SRA Code of Conduct for Firms"]),
+        ("The barrister tells the Head of Chambers.", ["BSB Handbook"]),
+        ("The Legal Ombudsman looks at members of Chambers.", ["BSB Handbook"]),
+        (
+            "Our solicitors instruct a barrister in chambers.",
+            list[str](),
+        ),
         ("A patient in Ireland can write to us.", []),
         ("Go to the Financial Services and Pensions Ombudsman.", [IRISH]),
         ("Go to the Pensions Ombudsman.", ["Pensions Act 1995, s. 50"]),
@@ -411,9 +432,26 @@ def test_words_of_other_countries_show_their_own_laws(
     assert shown_by(said, lang="en") == laws
 
 
-def shown_by(said: str, lang: str = "nl") -> list[str]:
-    """Return the laws that are asked about, of a file that names none."""
-    none = "legal_bases = []"
+@pytest.mark.parametrize(
+    ("named", "laws"),
+    [
+        ("our own rules", ["DISP"]),
+        ("GDPR", ["DISP"]),
+        ("FCA Handbook DISP 1", list[str]()),
+        ("Complaint Handling Code", list[str]()),
+    ],
+)
+def test_a_law_is_shown_until_one_is_named_of_which_something_is_known(
+    named: str, laws: list[str]
+) -> None:
+    said = "You can go to the Financial Ombudsman Service."
+
+    assert shown_by(said, lang="en", named=named) == laws
+
+
+def shown_by(said: str, lang: str = "nl", named: str = "") -> list[str]:
+    """Return the laws that are asked about, of a file that names this or none."""
+    none = f'legal_bases = ["{named}"]' if named else "legal_bases = []"
     file = "\n".join((none, ABOVE.format(lang=lang), f'"1" = "{said}"', HANDLED))
     found = of_text(read(file, CALENDARS, PATTERNS), file, PATTERNS)
     quoted = (each.facts["quoted"] for each in found if each.code == "law-not-named")

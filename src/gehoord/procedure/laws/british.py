@@ -90,6 +90,10 @@ BRITISH: Final = (
         r"\bsra (?:code|standards|rules)\b|\bcode of conduct for firms\b",
     ),
     law_of(
+        "BSB Handbook",
+        r"\bbsb(?: handbook)?\b|\bbar standards board\b|\brc(?:99|10\d)\b",
+    ),
+    law_of(
         "TPO Code of Practice", r"\b(?:tpos?|property ombudsman)(?:['’]s)? codes?\b"
     ),
     law_of("Code of Fundraising Practice", r"\bcode of fundraising practice\b"),

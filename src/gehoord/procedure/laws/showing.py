@@ -67,6 +67,17 @@ KEPT_OUT: Final = (
         _BRITISH_LAWS - {"DISP"},
     ),
     (
+        re.compile(
+            r"\b(?:bar standards board|bsb|(?:head|members?) of chambers|barristers)\b"
+            r"|\b(?:in|by|to|this) chambers\b"
+        ),
+        frozenset({"SRA Code of Conduct for Firms"}),
+    ),
+    (
+        re.compile(r"\bsolicitors?\b|\bsra\b"),
+        frozenset({"BSB Handbook"}),
+    ),
+    (
         re.compile(r"\bindependent schools?\b|\bproprietor\b|\bacademy\b"),
         frozenset({"Education Act 2002, s. 29", "EYFS"}),
     ),
@@ -188,6 +199,11 @@ SHOWN: Final = (
         "SRA Code of Conduct for Firms",
         r"legal ombudsman|solicitors regulation authority|sra",
         r"solicitors?|law firm",
+    ),
+    _shown(
+        "BSB Handbook",
+        r"bar standards board|bsb(?: handbook)?|head of chambers|members? of chambers",
+        r"barristers?",
     ),
     _shown(
         "TPO Code of Practice",

@@ -12,6 +12,8 @@ _CODE: Final = "Complaint Handling Code 2024"
 _NHS: Final = "SI 2009/309"
 _SCHOOL: Final = "SI 2014/3283, 33"
 _EYFS: Final = "EYFS statutory framework, section 3"
+_BAR: Final = "BSB Handbook"
+_LEGAL: Final = "Legal Ombudsman Scheme Rules"
 _FIRM: Final = "SRA Code of Conduct for Firms"
 _IRISH: Final = "Consumer Protection Code"
 _REACHED: Final = (
@@ -35,6 +37,7 @@ _WAYS_IN: Final = (
     r"|post|form|social media|any way|verbally|orally|@)"
 )
 _EIGHT: Final = r"(?:eight|8)[ -](?:\(8\) )?weeks?|56 days"
+_UNTIL_LEGAL: Final = r"(?:six|6|twelve|12|one|1)[ -](?:\w+ )?(?:months?|year)"
 
 BRITISH_WANTED: Final[Mapping[str, tuple[Wanted, ...]]] = MappingProxyType(
     {
@@ -157,9 +160,19 @@ BRITISH_WANTED: Final[Mapping[str, tuple[Wanted, ...]]] = MappingProxyType(
             want(
                 "ombudsman-until",
                 f"{_FIRM} 8.4",
-                r"(?:six|6|twelve|12|one|1)[ -](?:\w+ )?(?:months?|year)",
+                _UNTIL_LEGAL,
                 beside=r"legal ombudsman",
             ),
+        ),
+        _BAR: (
+            want("ombudsman-when", f"{_BAR} rC99, rC103", r"legal ombudsman"),
+            want(
+                "ombudsman-until",
+                f"{_BAR} rC99, rC103",
+                _UNTIL_LEGAL,
+                beside=r"legal ombudsman",
+            ),
+            want("eight-weeks", f"{_LEGAL} 4.2", _EIGHT, beside=r"legal ombudsman"),
         ),
         "Consumer Protection Code": (
             asked_of_all("receipt", _IRISH),

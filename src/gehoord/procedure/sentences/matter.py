@@ -10,6 +10,7 @@ from typing import Final
 
 from gehoord.procedure.lengths import Unit
 from gehoord.procedure.parts import Channel
+from gehoord.procedure.published import all_named
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.lengths import every_in
 
@@ -44,6 +45,12 @@ def has_a_panel(procedure: Procedure, _said: str) -> bool:
 def no_window(procedure: Procedure, _said: str) -> bool:
     """Return whether the file has no time within which one must complain."""
     return not procedure.windows
+
+
+def about_nobody(procedure: Procedure, _said: str) -> bool:
+    """Return whether no line says, from the text, who handles what is about somebody."""
+    lines = (x for x in procedure.handled_by if x.about)
+    return not any(all_named(x.source, procedure.text) for x in lines)
 
 
 def in_two_kinds_of_days(_procedure: Procedure, said: str) -> bool:

@@ -9,6 +9,7 @@ from gehoord.procedure.sentences.half_said import HALF_SAID
 from gehoord.procedure.sentences.handed_on import HANDED_ON
 from gehoord.procedure.sentences.matter import (
     Matter,
+    about_nobody,
     goes_on,
     has_a_panel,
     where_it_says,
@@ -26,6 +27,8 @@ _WRITING: Final = (
     r"(?:written|in writing|by (?:letter|e-?mail|post)|schriftelijk\w*|op schrift"
     r"|per (?:brief|mail|e-mail|post))"
 )
+_IS: Final = r"(?:will|shall|should|must|is|are|wordt|worden|zal|moet|dient)"
+"""What is said of the answer itself, and not of who gets it."""
 _HEAD: Final = (
     r"(?:directeur|directie|bestuurder|bestuurslid|bestuur|eigenaar|manager|behandelaar"
     r"|klachtenfunctionaris|klachtencoördinator|leidinggevende|teamleider|voorzitter)\w*"
@@ -85,8 +88,10 @@ GRAVE: Final = (
             rf"^(?!.*\b{_ONCE_MORE}\b).*\b{_SOMEBODY_ELSE}\b"
             r"|^\W*(?:about|over) (?:the|an?|de|het|een) (?:\w+ )?(?:manager|director"
             r"|head|chair|principal|directeur|bestuur|voorzitter|directie|eigenaar)"
-            r"|\b(?:(?:it|this|complaint) (?:involves|is about) (?:the|an?|our) (?:\w+ )?"
-            r"(?:manager|director|head|owner|chair|principal|partner)"
+            r"|\b(?:(?:it|this|complaint) (?:(?:that|which|is|are|was|made) ){0,2}"
+            r"(?:involv\w+|about|against|relat\w+ to|regarding|in relation to)"
+            r" (?:the|an?|our) (?:\w+ ){0,2}(?:manager|director|head|owner|chair"
+            r"|principal|partner|clerk|secretary|officer)\b(?! of (?:staff|a)\b)"
             r"|(?:complaint|complain|concern|one)\w* (?:is )?(?:about|against|concern\w*)"
             r" (?:\w+ ){0,3}(?:manager|director|head|chief|officer|handler|chair|trustee"
             r"|owner|partner|team|principal)\w*|subject (?:of|to) (?:the|a) complaint"
@@ -99,6 +104,7 @@ GRAVE: Final = (
             rf"|\b(?:is|complaint) about {_HANDLER}\b"
             rf"|\b(?:if|where) {_HANDLER} (?:is|are|was|were) (?:\w+ )?involved\b"
         ),
+        asked=about_nobody,
     ),
     Matter(
         id="where-to",
@@ -144,6 +150,9 @@ GRAVE: Final = (
         answered=re.compile(
             rf"\b{_WRITING}\b[^.;]{{0,30}}\b{_ANSWER}\b"
             rf"|\b{_ANSWER}\b[^.;]{{0,30}}\b{_WRITING}\b"
+            rf"|\b{_ANSWER} (?:(?:of|van) (?:\w+ ){{1,6}})?{_IS} (?:\w+ ){{0,4}}"
+            rf"{_WRITING}\b"
+            rf"|\b(?:copy|afschrift|kopie) (?:of|van) (?:\w+ ){{0,3}}{_ANSWER}\b"
             rf"|\b(?:ontvangt|krijgt|hoort|receive|get) (?:\w+ ){{0,4}}{_WRITING}\b"
             rf"|\b(?:write|writes|schrijven) (?:back )?(?:to )?(?:you|u|je)\b"
             rf"|\b{_WRITING} (?:te )?(?:be)?antwoord\w*"

@@ -8,6 +8,10 @@ from typing import Final
 MANNER: Final = re.compile(
     r"\b(?:will|shall|must|to) be (?:dealt with|handled|treated|managed) in an?"
     r" [^.;,:]{1,50}? (?:manner|way|fashion)\b"
+    r"|\b(?:will|shall) be (?:dealt with|handled|treated|managed|processed) in"
+    r" (?:accordance|line) with (?:the|this|our)\b[^.;,:]{0,40}"
+    r"\b(?:procedure|policy|process)\b"
+    r"|\b(?:listen|luister\w*) (?:carefully|attentively|aandachtig|goed)\b"
     r"|\b(?:behandel\w*|treat\w*|handle\w*|deal\w*|take\w*|neem\w*|nemen)\b[^.;,]{0,40}?"
     r"\b(?:vertrouwelijk|zorgvuldig|serieus|confidential\w*|seriously|carefully|fairly)\b"
 )

@@ -39,7 +39,9 @@ def _said() -> Iterator[tuple[str, int]]:
             unit = _DUTCH[one - 1]
             between = "ën" if unit.endswith("e") else "en"
             yield f"{unit}{between}{dutch}", ten + one
+            yield f"{unit} en {dutch}", ten + one
             yield f"{english}-{_ENGLISH[one - 1]}", ten + one
+            yield f"{english} {_ENGLISH[one - 1]}", ten + one
 
 
 NUMBERS: Final[Mapping[str, int]] = MappingProxyType(dict(_said()))

@@ -34,9 +34,17 @@ def handled(procedure: Procedure) -> Iterator[Unsound]:
     used |= {each.role for each in procedure.authorities}
     used |= {each for rule in procedure.straight for each in rule.about}
     used |= weighed(procedure)
+    yield from _called_head(procedure)
     for post in procedure.posts:
         if post.id not in used:
             yield doubtful("post-unused", "post", post.id, who=post.name)
+
+
+def _called_head(procedure: Procedure) -> Iterator[Unsound]:
+    """A post by the name that means whoever is above: a line with it means that one."""
+    post = procedure.post(HEAD)
+    if post and any(rule.role == HEAD for rule in procedure.handled_by):
+        yield wrong("post-called-head", "post", HEAD, "id", who=post.name)
 
 
 def _hides(before: HandledBy, rule: HandledBy) -> bool:

@@ -13,7 +13,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.clocks import OUTCOMES, come_to
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.outside import outside
-from gehoord.procedure.terms import Strength, Term
+from gehoord.procedure.terms import NoLength, Strength, Term
 
 _BINDING: Final = frozenset({Strength.PROMISE, Strength.STATUTORY})
 _MEASURED: Final = _BINDING | {Strength.TARGET}
@@ -36,7 +36,9 @@ def unanswered(procedure: Procedure) -> Iterator[Unsound]:
     asked = [x for x in procedure.stages if x.entry is not Entry.REFUSED]
     rows: tuple[StageRule | None, ...] = (*asked,) or (None,)
     for row in rows:
-        if _leads_on(procedure, row) and not _opens(procedure, row):
+        if _leads_on(procedure, row) and not (
+            _opens(procedure, row) or _opens_without_end(procedure, row)
+        ):
             answer = _answer(procedure, row)
             key = ("term", answer.id) if answer else _at(row)
             if row and len(rows) > 1:
@@ -80,6 +82,16 @@ def _opens(procedure: Procedure, row: StageRule | None) -> bool:
                 and _runs_in(procedure, term, row)
             )
         )
+        for term in procedure.terms
+    )
+
+
+def _opens_without_end(procedure: Procedure, row: StageRule | None) -> bool:
+    """Return whether only a length is lacking, of what opens the way: that is found."""
+    return any(
+        bool(term.opens)
+        and term.length is NoLength.UNSPECIFIED
+        and _runs_in(procedure, term, row)
         for term in procedure.terms
     )
 

@@ -32,7 +32,8 @@ def whereabouts(procedure: Procedure) -> Iterator[Unsound]:
     """A way in that nobody finds, and a place that is no way in or is never open."""
     for row in procedure.tell_at:
         key = ("tell-at", row.id)
-        if procedure.channels and _WAY[row.reach] not in procedure.channels:
+        begins = not procedure.stages or row.is_for(procedure.stages[0].id)
+        if begins and procedure.channels and _WAY[row.reach] not in procedure.channels:
             way = _WAY[row.reach].value
             yield doubtful("tell-at-no-way-in", "channels", where=row.id, way=way)
         if row.reach is not Reach.POST and row.hours is None:

@@ -223,6 +223,20 @@ HANDLED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "`outside = true` at that `[[post]]`.",
             ),
         ),
+        "post-called-head": Finding(
+            Both(
+                "Deze functie heet hier `head`: {who}. In `role` is `head` al een ander: "
+                "wie boven degene staat over wie de klacht gaat. Uw regel wijst dus niet "
+                "naar deze functie.",
+                "This post is called `head` here: {who}. In `role`, `head` is somebody "
+                "else already: who is above the person complained about. So your line "
+                "does not point to this post.",
+            ),
+            Both(
+                "Geef de functie een andere `id`, en noem die in `role` en `about`.",
+                "Give the post another `id`, and name that in `role` and in `about`.",
+            ),
+        ),
         "post-unused": Finding(
             Both(
                 "Aan deze functie hangt niets: {who}.",

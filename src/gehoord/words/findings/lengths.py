@@ -246,18 +246,22 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "hours-unwarned": Finding(
             Both(
-                "De termijn {near} loopt ook ’s nachts en in het weekend: {length}. "
-                "Een waarschuwing gaat alleen op een werkdag uit, om negen uur. Op "
-                "sommige uren komt er dus geen.",
-                "The term {near} runs at night and at weekends too: {length}. A "
-                "warning leaves on a working day alone, at nine. So at some hours "
+                "De termijn {near} loopt ook ’s nachts en in het weekend: {length}. Wie "
+                "op vrijdagmiddag klaagt, moet dus in het weekend bericht kunnen "
+                "krijgen. En een waarschuwing gaat alleen op een werkdag uit, om negen "
+                "uur. Op sommige uren komt er dus geen.",
+                "The term {near} runs at night and at weekends too: {length}. So who "
+                "complains on a Friday afternoon must be able to hear at the weekend. "
+                "And a warning leaves on a working day alone, at nine. So at some hours "
                 "there is none.",
             ),
             Both(
-                "Schrijf `warn = [{warn}]`. Dan komt er altijd een op tijd, behalve rond "
-                "een feestdag.",
-                "Write `warn = [{warn}]`. Then one always comes in time, except around a "
-                "public holiday.",
+                "Vraag of er in het weekend iemand is. Zo niet, zeg dan in de tekst "
+                "werkdagen, en hier ook. Is het zo bedoeld? Schrijf `warn = [{warn}]`. "
+                "Dan komt er altijd een op tijd, behalve rond een feestdag.",
+                "Ask whether somebody is there at weekends. If not, say working days in "
+                "the text, and here too. Is it meant so? Write `warn = [{warn}]`. Then "
+                "one always comes in time, except around a public holiday.",
             ),
         ),
         "hours-over-a-weekend": Finding(

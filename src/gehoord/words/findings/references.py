@@ -87,9 +87,9 @@ REFERENCES: Final[Mapping[str, Finding]] = MappingProxyType(
         "promise-without-fallback": Finding(
             Both(
                 "Deze beloften hebben geen terugval: {terms}. Doet niemand iets, dan "
-                "worden ze gewoon gebroken, zonder een woord aan de klager.",
+                "zijn ze op die dag gebroken. De klager hoort dat hooguit achteraf.",
                 "These promises have no fallback: {terms}. If nobody acts they are "
-                "simply broken, without a word to the complainant.",
+                "broken on that day. The complainant hears so afterwards at most.",
             ),
             Both(
                 'Noem in `fallback` wat de klok dan nog doet: `"say-not-finished"` zegt '

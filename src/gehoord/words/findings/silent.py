@@ -123,9 +123,9 @@ SILENT: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "law-not-named": Finding(
             Both(
-                "Dit bestand noemt geen wet of code, en de tekst wijst er wel op: "
+                "De tekst wijst op een wet of code die dit bestand niet noemt: "
                 "{quoted}. Wat die eist, is nu met niets vergeleken.",
-                "This file names no law or code, and the text does point to one: "
+                "The text points to a law or code that this file does not name: "
                 "{quoted}. What it wants was compared with nothing.",
             ),
             Both(

@@ -1,9 +1,11 @@
-"""Laws that the words of a text show, where the file names none."""
+"""Laws that the words of a text show, where the file names none that is known here."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from gehoord.procedure.laws import grounds
+from gehoord.procedure.laws.saying import WANTED
 from gehoord.procedure.laws.showing import KEPT_OUT, SHOWN, Shown
 from gehoord.procedure.own_words import every
 from gehoord.procedure.rules import Procedure
@@ -12,7 +14,7 @@ from gehoord.procedure.soundness.of_text.silent import read_in
 
 
 def law_in_words(procedure: Procedure) -> Iterator[Unsound]:
-    """Every law that words show, in one finding, where the file names no law at all."""
+    """Every law that words show, in one finding, where no law is compared."""
     found = tuple(
         (shown.law, words)
         for shown in _not_elsewhere(procedure)
@@ -44,7 +46,7 @@ def _shows(procedure: Procedure, shown: Shown, *, surely: bool) -> str:
 
 def _not_elsewhere(procedure: Procedure) -> tuple[Shown, ...]:
     """Return all laws but those of another country, or kind of school, than the text."""
-    if procedure.legal_bases or not procedure.text:
+    if _is_compared(procedure.legal_bases) or not procedure.text:
         return ()
     said = (*_said(procedure), every(procedure.organisation).lower())
     elsewhere = frozenset(
@@ -53,7 +55,23 @@ def _not_elsewhere(procedure: Procedure) -> tuple[Shown, ...]:
         if any(words.search(each) for each in said)
         for law in laws
     )
-    return tuple(each for each in SHOWN if each.law not in elsewhere)
+    named = " ; ".join(procedure.legal_bases).lower()
+    return tuple(
+        each
+        for each in SHOWN
+        if each.law not in elsewhere
+        and each.law.lower() not in named
+        and not each.words.search(named)
+    )
+
+
+def _is_compared(bases: tuple[str, ...]) -> bool:
+    """Return whether something is known of a law that is named: then none is looked for.
+
+    A word that is no law, or a law of which nothing is known, was compared with nothing.
+    """
+    known = (law for law in grounds(bases) if not law.for_everybody)
+    return any(law.limits or law.name in WANTED for law in known)
 
 
 def _said(procedure: Procedure) -> tuple[str, ...]:

@@ -31,7 +31,7 @@ from gehoord.procedure.soundness.of_text.registered import registered_unsent
 from gehoord.procedure.soundness.of_text.strength import misjudged, said_of
 from gehoord.procedure.soundness.of_text.undertakings import PROMISE, undertaken
 from gehoord.procedure.soundness.of_text.unwatched import in_words_alone, watched
-from gehoord.procedure.soundness.of_text.vague import left_open
+from gehoord.procedure.soundness.of_text.vague import left_to_somebody
 from gehoord.procedure.soundness.over_pattern.said import parsed, strings
 
 _READABLE: Final = frozenset({"nl", "en"})
@@ -100,13 +100,14 @@ def _unkept(
     """
     What the text undertakes or asks, no row names, and no `[[also]]` repeats.
 
-    What a promise leaves to somebody is quoted as vague, and not said once more.
+    A promise that leaves to somebody whether it is kept is quoted as vague, and not said
+    once more. One that only leaves open when is kept by nobody all the same.
     """
     repeated = any(sentence in all_named(x.source, (sentence,)) for x in procedure.also)
     if naming or repeated:
         return
     for code, said in undertaken(listed or sentence.said).items():
-        if code == PROMISE and left_open(said.lower()):
+        if code == PROMISE and left_to_somebody(said.lower()):
             continue
         yield doubtful(code, "text", sentence.id, of=sentence.id, said=said)
 

@@ -49,6 +49,9 @@ _LEFT_OPEN: Final = re.compile(
     r")\b|\bc\.q\.|\bcq\b"
 )
 """What leaves it to somebody whether, or how much."""
+_IF_POSSIBLE: Final = re.compile(
+    r"\b(?:(?:if|where|wherever) (?:at all )?possible|(?:zo|indien|waar) mogelijk)\b"
+)
 _MEETS: Final = re.compile(r"meeting|vergadering|overleg")
 """A day that nobody knows, also where the sentence names a time beside it."""
 _OF_US: Final = re.compile(
@@ -117,6 +120,12 @@ def left_open(said: str) -> list[str]:
 def _left_open(said: str) -> list[str]:
     """Return it but for whether somebody is told, which is a doubt of its own."""
     return [each for each in left_open(said) if not is_of_telling(each, said)]
+
+
+def left_to_somebody(said: str) -> bool:
+    """Return whether it leaves open not only when, but whether or how far."""
+    whether = _LEFT_OPEN.search(said) or _IF_POSSIBLE.search(said)
+    return bool(left_open(said)) and whether is not None
 
 
 def _aimed(said: str) -> list[str]:
