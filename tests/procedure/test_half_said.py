@@ -8,6 +8,7 @@ from gehoord.procedure.changing import replace
 from gehoord.procedure.parts import Channel
 from gehoord.procedure.published import Sentence
 from gehoord.procedure.reading import read
+from gehoord.procedure.refusals import Refusal
 from gehoord.procedure.sentences.split import sentences_of
 from gehoord.procedure.soundness.of_text.silent import silent, silent_beside
 from gehoord.words.findings.silent import QUESTIONS
@@ -57,6 +58,7 @@ def asks(matter: str, *said: str) -> bool:
         ("which-of-them", ("You may write to the practice manager or a GP partner.",)),
         ("which-of-them", ("U kunt terecht bij de teamleider of de directeur.",)),
         ("not-here", ("We look at every complaint.",)),
+        ("not-here", ("If we cannot give an answer in time, we tell you.",)),
         ("for-each", ("A claimant writes to us.", "The client can then go on.")),
         ("court-open", ("You can go to the ombudsman.",)),
         ("incomplete", ("The claim must include a brief description.",)),
@@ -212,3 +214,27 @@ def test_no_sentence_ends_between_a_short_form_and_what_it_does() -> None:
         "Firma B.V.",
         "Wij antwoorden u.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("because", "asked"),
+    [
+        ("The complaint is unjustified.", True),
+        ("It is about the price of a ticket.", False),
+    ],
+)
+def test_a_ground_of_merit_is_no_border_of_what_belongs_here(
+    because: str, *, asked: bool
+) -> None:
+    ground = Refusal(
+        id="one",
+        because=because,
+        older_than=None,
+        counted_from="",
+        way_on=None,
+        source="1",
+    )
+    text = (Sentence(id="1", said="We look at every complaint."),)
+    procedure = replace(CRKBO, text=text, refusals=(ground,))
+
+    assert ("not-here" in silent_beside(procedure)) is asked

@@ -90,6 +90,7 @@ def test_what_is_open_where_a_complaint_is_handed_on_is_asked(
             ("We take disciplinary action under the staff disciplinary procedure.",),
         ),
         ("which-measures", ("We take appropriate action to put it right.",)),
+        ("which-measures", ("De commissie kan geen straf opleggen.",)),
         (
             "measure-waits",
             (

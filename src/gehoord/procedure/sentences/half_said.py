@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.borders import BORDERS
 from gehoord.procedure.sentences.matter import Matter, where_it_says, words
 
 TIMED: Final = re.compile(
@@ -129,23 +130,6 @@ _DONE_BY: Final = (
     r"(?:will|handles|deals|investigates|answers|responds|decides|looks|behandelt"
     r"|onderzoekt|beoordeelt|beslist|antwoordt|neemt|reageert)"
 )
-_NOT_HERE: Final = (
-    r"(?:(?:does|do|is|are|can) ?not (?:\w+ ){0,2}(?:cover\w*|apply|handled?|deal\w*"
-    r"|consider\w*|accept\w*|investigat\w*|a complaint|look\w*)|cannot|separate"
-    r"|exclud\w+|exclusions?|inadmissible|no complaint|own (?:procedure|process)"
-    r"|different (?:procedure|process|polic\w+)|may (?:refuse|decide not)|instead"
-    r"|niet (?:\w+ ){0,2}(?:in behandeling|bedoeld|van toepassing|behandel\w*"
-    r"|ontvankelijk)"
-    r"|niet-ontvankelijk|geen klacht\w*|andere (?:procedure|regeling)|uitgezonderd"
-    r"|onontvankelijk|buiten (?:behandeling|deze))"
-)
-
-
-def _keeps_nothing_out(procedure: Procedure, _said: str) -> bool:
-    """Return whether the file says of nothing either that it belongs elsewhere."""
-    return not (procedure.out_of_scope or procedure.refusals or procedure.forwards)
-
-
 NEVER: Final = re.compile(r"(?!)")
 
 HALF_SAID: Final = (
@@ -256,11 +240,7 @@ HALF_NOTED: Final = (
         ),
         asked=where_it_says(_TO_EITHER),
     ),
-    Matter(
-        id="not-here",
-        answered=words(_NOT_HERE),
-        asked=_keeps_nothing_out,
-    ),
+    BORDERS,
     Matter(id="for-each", answered=NEVER, asked=_named_two_ways),
     Matter(
         id="court-open",

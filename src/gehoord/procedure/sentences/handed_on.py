@@ -8,6 +8,7 @@ from typing import Final
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.half_said import NEVER, TIMED
 from gehoord.procedure.sentences.matter import Matter, where_it_says, words
+from gehoord.procedure.sentences.measures import MEASURE
 
 _LEADS: Final = (
     r"(?:line managers?|heads? of (?:the )?(?:\w+ )?(?:departments?|services?|units?"
@@ -35,21 +36,14 @@ _ABOUT_THEM: Final = where_it_says(
     rf"(?:about|against|concern(?:s|ing)?|involves?|relates? to|over|tegen|betreft)"
     rf" (?:the|a|an|your|that|uw|je|de|het|een|diens) (?:\w+ )?{_LEADS}"
 )
-_MEASURE: Final = (
-    r"(?:disciplin(?:ary|e) (?:\w+ )?(?:action|measures?|steps|proceedings|sanctions?)"
-    r"|sanctions?|(?:impose|imposing|imposed) (?:\w+ ){0,3}(?:measures?|penalt\w+)"
-    r"|(?:terminat\w+|suspen\w+|withdraw\w*) (?:of )?(?:the |your |his |their |a )?"
-    r"(?:\w+[’']?s? )?membership|expulsion|expel(?:led)?"
-    r"|(?:disciplinaire|tuchtrechtelijke) (?:maatregel|straf|actie)\w*|sancties?"
-    r"|maatregel\w* (?:\w+ ){0,2}(?:opleggen|op te leggen)|roye(?:ment|ren)"
-    r"|lidmaatschap (?:\w+ ){0,4}(?:schors\w*|beëindig\w*|opzeg\w*))"
-)
+_ANY_MEASURE: Final = rf"(?:{MEASURE}|sanctions?)"
 _KIND: Final = (
     r"(?:warnings?|reprimands?|suspen\w+|expulsion|expel\w*|terminat\w+|fines?|bans?"
     r"|dismissal|training|censure|waarschuwing\w*|berisping\w*|schors\w+|royement"
     r"|royeren|beëindig\w+|ontzetting|boetes?|ontslag)"
 )
-_SAYS_MEASURE: Final = where_it_says(_MEASURE)
+_BARRED: Final = r"(?:cannot|can not|no|not|never|niet|geen)"
+_SAYS_MEASURE: Final = where_it_says(_ANY_MEASURE)
 _SAYS_APPEAL: Final = where_it_says(
     r"appeal\w*|(?:in|van|intern) beroep|beroepscommissie"
 )
@@ -142,7 +136,7 @@ HANDED_ON: Final = (
             r"(?:polic\w+|procedures?|code|rules|constitution|handbook|statuten|reglement\w*"
             r"|artikel\w*|gedragscode|cao)\b"
         ),
-        beside=words(_MEASURE),
+        beside=re.compile(rf"^(?!.*\b{_BARRED}\b).*\b{_ANY_MEASURE}\b"),
     ),
     Matter(
         id="measure-waits",

@@ -12,6 +12,7 @@ from gehoord.procedure.measures import shorter
 from gehoord.procedure.own_words import Own, each_of_text
 from gehoord.procedure.published import all_named
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.borders import UNFOUNDED
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.of_a_law import names_law
 from gehoord.procedure.soundness.of_text.silent import read_in
@@ -34,10 +35,6 @@ _EARLIER: Final = re.compile(
     r"|\b(?:previous|earlier|prior) complaints?"
     r"|\balready (?:\w+ ){0,2}(?:complained|(?:a|one|another) complaint)\b"
     r"|\bcomplained (?:to us )?(?:before|earlier|already)\b"
-)
-_UNFOUNDED: Final = re.compile(
-    r"\b(?:kennelijk |duidelijk )?(?:ongegrond|onterecht)\b|\b(?:unfounded|groundless"
-    r"|without (?:merit|foundation)|unjustified|baseless)\b"
 )
 _AFTERWARDS: Final = re.compile(
     r"\b(?:oordeel|gegrond of|founded or|upheld|outcome|uitkomst|gemotiveerd|reasons?"
@@ -94,7 +91,7 @@ _EXCUSED: Final = re.compile(
 _WIDE: Final[Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]] = MappingProxyType(
     {
         "refused-for-ever": (_EARLIER, _SAME),
-        "judged-beforehand": (_UNFOUNDED, _AFTERWARDS),
+        "judged-beforehand": (UNFOUNDED, _AFTERWARDS),
         "unclear-refused": (_UNCLEAR, _MENDED),
         "court-refused-whole": (_AT_COURT, _AS_FAR),
         "handled-once": (_HANDLED, _NEWS),
