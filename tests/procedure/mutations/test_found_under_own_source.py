@@ -99,3 +99,30 @@ def test_what_a_pattern_took_out_of_another_is_not_left_under_your_source() -> N
 
     assert "consent_from" not in found("fca-disp", "", body)
     assert "consent_from" in found("wkkgz", "", body)
+
+
+MORE = """
+language = ["en"]
+[extension]
+longest = "4 weeks"
+source = "line 9"
+
+[text]
+"line 9" = "{}"
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("It can take four weeks longer, once.", "the reason, when you can expect it"),
+        ("You hear why it takes longer, at most four weeks.", "when you can expect it"),
+        ("If it takes longer, we tell you why, and give a new date.", ""),
+    ],
+)
+def test_what_a_word_of_more_time_tells_is_held_against_its_sentence(
+    said: str, left: str
+) -> None:
+    told = found("crkbo", "", MORE.format(said)).get("contents")
+
+    assert (told.facts["said"] if told else {}) == ({"en": left} if left else {})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from gehoord.procedure.own_words import each_of_text
@@ -55,6 +56,12 @@ def day_told(procedure: Procedure, more: Extension) -> str:
     texts = procedure.sentences_of(more.source)
     spoken = (said for each in texts for said in each_of_text(each))
     return next((x for x in map(_of_longer, spoken) if _UNTIL.search(x)), "")
+
+
+def is_told_of(content: str, said: Iterable[str]) -> bool:
+    """Return whether sentences name what a word of more time tells: why, until when."""
+    kinds = [each for each in (_WHY, _UNTIL) if each.search(content)]
+    return not kinds or any(each.search(text) for each in kinds for text in said)
 
 
 def _explains(said: str) -> bool:

@@ -12,7 +12,10 @@ from collections.abc import Collection, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
+from gehoord.procedure.own_words import each_of_text
+from gehoord.procedure.published import TEXT, Sentence, all_named
 from gehoord.procedure.roles import Role
+from gehoord.procedure.sentences.longer import is_told_of
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.over_pattern.said import parsed
 
@@ -28,6 +31,9 @@ _SHOWN: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     }
 )
 """Tables that the page shows with their source, and which keys: of none, each."""
+_MORE: Final = "extension"
+_CONTENTS: Final = "contents"
+"""What the word of more time tells, held against the sentences that a file has."""
 _ABOUT_ITSELF: Final = frozenset({"id", "name", "because", "source", "verified"})
 _WORKED_OUT: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {
@@ -88,6 +94,30 @@ def under_own_source(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound
             if said_there and theirs[key] not in _UNSAID:
                 said = quoted(theirs[key], text, patterns)
                 yield from _left(own, mine, (table, key), said)
+        if table == _MORE and _CONTENTS in theirs:
+            said = _unsaid(own, mine["source"], theirs[_CONTENTS])
+            if said:
+                shown = quoted(said, text, patterns)
+                yield from _left(own, mine, (table, _CONTENTS), shown)
+
+
+def _unsaid(
+    own: dict[str, Any], source: str, contents: Mapping[str, list[str]]
+) -> dict[str, list[str]]:
+    """Return what the word of more time tells that the sentences of a source do not."""
+    text = own.get(TEXT)
+    rows = text.items() if isinstance(text, dict) else ()
+    published = tuple(Sentence(id=name, said=said) for name, said in rows)
+    cited = [
+        x for each in all_named(source, published) for x in each_of_text(each.said)
+    ]
+    if not cited:
+        return {}
+    left = {
+        lang: [each for each in told if not is_told_of(each, cited)]
+        for lang, told in contents.items()
+    }
+    return {lang: told for lang, told in left.items() if told}
 
 
 def _in_rows(
