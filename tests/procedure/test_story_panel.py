@@ -107,6 +107,21 @@ def test_whoever_declared_a_conflict_sits_in_no_panel(story: Telling) -> None:
     assert story.refused(NOOR.actor, GIVEN) == ("panel-concerned",)
 
 
+def test_of_those_who_are_not_counted_two_will_do(story: Telling) -> None:
+    (rule,) = story.procedure.panels
+    story.procedure = replace(story.procedure, panels=(replace(rule, size=None),))
+    pair = replace(GIVEN, panel=THREE[:2])
+
+    assert story.refused(NOOR.actor, replace(GIVEN, panel=THREE[:1])) == (
+        "panel-too-small",
+    )
+    story.act(NOOR.actor, pair)
+    (said,) = page(story.procedure, "en").texts("panel")
+    assert said.startswith(
+        "Several people advise together. How many they are is not said"
+    )
+
+
 def test_the_page_says_how_many_and_who_leads_them() -> None:
     (said,) = page(invented("sports-federation"), "en").texts("panel")
 

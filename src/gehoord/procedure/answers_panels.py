@@ -23,8 +23,8 @@ def seated(situation: Situation, act: a.Judge | a.RecordAdvice | a.NamePanel) ->
     if rule is None:
         return ()
     members, chair = seats(situation, act)
-    if len({each.casefold() for each in members}) < rule.size:
-        return (Objection("panel-too-small", {"field": "panel", "least": rule.size}),)
+    if len({each.casefold() for each in members}) < rule.least:
+        return (Objection("panel-too-small", {"field": "panel", "least": rule.least}),)
     if len(members) > MOST:
         return (Objection("too-many", {"field": "panel", "most": MOST}),)
     for name in members:

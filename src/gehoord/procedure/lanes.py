@@ -75,6 +75,7 @@ DECIDING = ("judge", "record-advice")
 NAMING = "name-panel"
 """The act by which it is said beforehand who they are."""
 INDEPENDENT = "independent"
+_TOGETHER: Final = 2
 
 
 class KeptFrom(StrEnum):
@@ -224,18 +225,23 @@ class Panel:
     """
     How many decide or advise together, and whether who leads them is of ours.
 
-    `name` is what they are called together, None where the file does not say. At least
-    `outside` of them do not work here.
+    `size`, and `name`, what they are called together, are None where the file does not
+    say. At least `outside` of them do not work here.
     """
 
     acts: tuple[str, ...]
-    size: int
+    size: int | None
     chair: str
     stage: str
     source: str
     name: Own | None = None
     verified: bool = True
     outside: int = 0
+
+    @property
+    def least(self) -> int:
+        """Return how many it takes: two, where it is not said how many they are."""
+        return _TOGETHER if self.size is None else self.size
 
     @property
     def has_independent_chair(self) -> bool:

@@ -101,6 +101,9 @@ HEARD = '"complainant-heard", "respondent-heard"'
     [
         (COURT + PANEL.format(1), "panel-of-one", True),
         (COURT + PANEL.format(3), "panel-of-one", False),
+        (COURT + PANEL.replace("size = {}", ""), "panel-size-unsaid", True),
+        (COURT + PANEL.replace("size = {}", ""), "panel-of-one", False),
+        (COURT + PANEL.format(3), "panel-size-unsaid", False),
         (COURT + PANEL.format("3\noutside = 4"), "panel-more-from-outside", True),
         (COURT + PANEL.format("3\noutside = 3"), "panel-more-from-outside", False),
         (COURT + STEP.format("5 working days"), "stage-window-short", True),

@@ -16,7 +16,7 @@ def seats(situation: Situation, act: str) -> dict[str, Any]:
     """Return those who were named, or as many as it takes of whom nobody is out."""
     case = situation.case
     rule = situation.procedure.panel_for(act, case.level)
-    size, out = rule.size if rule else 0, case.members_out
+    size, out = rule.least if rule else 0, case.members_out
     names = (f"Lid {number + 1}" for number in range(size + len(out)))
     able = tuple(each for each in names if each not in out)[:size]
     members = case.panel or able

@@ -130,7 +130,9 @@ PANEL = t.sourced(
         name="size",
         type=Type.NUMBER,
         least=1,
-        meaning="How many at least, of whom none is concerned.",
+        default=None,
+        meaning="How many at least, of whom none is concerned; left out: not said, and "
+        "two will do.",
     ),
     t.word(
         "chair",

@@ -79,7 +79,7 @@ def _by_committee(procedure: Procedure, scheme: _Scheme) -> Iterator[Unsound]:
     if not (panels or advises or outside):
         yield doubtful("committee-demanded", "panel", law=scheme.committee)
     for each in panels:
-        if each.size < _LEAST:
+        if each.size is not None and each.size < _LEAST:
             facts = {"size": each.size, "least": _LEAST, "law": scheme.committee}
             yield doubtful("committee-too-small", "panel", "size", **facts)
     heard = "hearing" in procedure.shown or needed_to_judge(procedure)

@@ -94,10 +94,12 @@ def panels(procedure: Procedure) -> Iterator[Unsound]:
         missing = [act for act in rule.acts if act not in procedure.acts]
         if missing or not rule.acts:
             yield wrong("panel-of-nothing", "panel", acts=", ".join(missing))
-        if rule.size < 2:  # noqa: PLR2004 - one is no panel
+        if rule.size is None:
+            yield doubtful("panel-size-unsaid", "panel")
+        elif rule.size < 2:  # noqa: PLR2004 - one is no panel
             yield doubtful("panel-of-one", "panel", "size")
-        if rule.outside > rule.size:
-            facts = {"outside": rule.outside, "size": rule.size}
+        if rule.outside > rule.least:
+            facts = {"outside": rule.outside, "size": rule.least}
             yield wrong("panel-more-from-outside", "panel", "outside", **facts)
     yield from _named_beforehand(procedure)
 

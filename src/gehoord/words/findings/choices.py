@@ -133,6 +133,17 @@ CHOICES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "out.",
             ),
         ),
+        "panel-size-unsaid": Finding(
+            Both(
+                "Met hoeveel zij samen beslissen of adviseren, is niet gezegd. Twee zijn "
+                "hier genoeg.",
+                "How many decide or advise together is not said. Two will do here.",
+            ),
+            Both(
+                "Vraag het na, en zet het in `size` en in de tekst.",
+                "Ask about it, and put it in `size` and in the text.",
+            ),
+        ),
         "panel-more-from-outside": Finding(
             Both(
                 "Van een groep van {size} moeten er hier {outside} van buiten komen. Dat "

@@ -37,14 +37,13 @@ from gehoord.words.page.handled import (
 from gehoord.words.page.in_stage import in_stage
 from gehoord.words.page.kept import retention, retention_rule
 from gehoord.words.page.pace import more_time_open, more_time_says
+from gehoord.words.page.panels import panel, panel_apart
 from gehoord.words.page.read import read_only
 from gehoord.words.page.since import named_alone
 from gehoord.words.page.stages import (
     again,
     by_post,
     mediated,
-    panel,
-    panel_apart,
     stage,
     stage_open,
 )

@@ -1,4 +1,4 @@
-"""The stages of a procedure, and who decide there together, on the public page."""
+"""The stages of a procedure, on the public page."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from gehoord.words.both import Both
 from gehoord.words.choices import choice
 from gehoord.words.further_grounds import either_ground
 from gehoord.words.inside import going_on
-from gehoord.words.lengths import in_words, spelled
+from gehoord.words.lengths import in_words
 from gehoord.words.our_answer import answer_called
 from gehoord.words.own_words import localised
 from gehoord.words.page.handled import if_chosen
@@ -114,47 +114,6 @@ _MEDIATED: Final = Both(
     "Who does this looks with you for a solution that both of you stand behind, and "
     "does not judge. Does that not work out, then you can go on to the next step.",
 )
-_PANEL: Final[Mapping[str, Both]] = MappingProxyType(
-    {
-        "judge": Both(
-            "Er beslissen minstens {size} mensen samen.",
-            "At least {size} people decide together.",
-        ),
-        "record-advice": Both(
-            "Er adviseren minstens {size} mensen samen.",
-            "At least {size} people advise together.",
-        ),
-    }
-)
-_CALLED: Final[Mapping[str, Both]] = MappingProxyType(
-    {
-        "judge": Both(
-            "In {name} beslissen minstens {size} mensen samen.",
-            "In {name}, at least {size} people decide together.",
-        ),
-        "record-advice": Both(
-            "In {name} adviseren minstens {size} mensen samen.",
-            "In {name}, at least {size} people advise together.",
-        ),
-    }
-)
-"""The same of a panel that has a name."""
-_UNINVOLVED: Final = Both(
-    "Niemand van hen is bij uw klacht betrokken.",
-    "None of them is involved in your complaint.",
-)
-_APART: Final = Both(
-    "Wie samen over uw klacht beslissen of adviseren, zijn er zelf niet bij betrokken.",
-    "Those who decide or advise on your complaint together are not involved in it.",
-)
-_LED_CALLED: Final = Both(
-    "Wie {name} leidt, werkt niet voor ons.",
-    "Who leads {name} does not work for us.",
-)
-_LED: Final = Both(
-    "Wie de groep leidt, werkt niet voor ons.",
-    "Who leads the panel does not work for us.",
-)
 
 
 def stage(facts: Facts, lang: str) -> str:
@@ -247,42 +206,6 @@ def _until(within: object, counted_from: str, lang: str) -> str:
     return _ASK_WITHIN[lang].format(length=in_words(within, lang))
 
 
-_ONE_OUTSIDE: Final = Both(
-    "Minstens een van hen werkt niet bij ons.",
-    "At least one of them does not work for us.",
-)
-_SOME_OUTSIDE: Final = Both(
-    "Minstens {few} van hen werken niet bij ons.",
-    "At least {few} of them do not work for us.",
-)
-
-
-def panel(facts: Facts, lang: str) -> str:
-    """Return how many decide or advise, in which stage, and who leads them."""
-    kind = "judge" if "judge" in facts["acts"] else "record-advice"
-    name = localised(facts["name"], lang) if facts["name"] else ""
-    pattern, leader = (_CALLED, _LED_CALLED) if name else (_PANEL, _LED)
-    said = pattern[kind][lang].format(size=spelled(facts["size"], lang), name=name)
-    led = leader[lang].format(name=name) if facts["independent"] else ""
-    apart = _UNINVOLVED[lang] if facts.get("uninvolved", True) else ""
-    told = " ".join(x for x in (said, apart, led, _outside(facts, lang)) if x)
-    return in_stage(facts["stage"], told, lang)
-
-
-def panel_apart(facts: Facts, lang: str) -> str:
-    """Return that whoever decides or advises together has no part in it."""
-    return in_stage(facts["stage"], _APART[lang], lang)
-
-
 def again(facts: Facts, lang: str) -> str:
     """Return who is heard once more in a stage."""
     return in_stage(facts["name"], _HEARD_ANEW[facts["heard_anew"]][lang], lang)
-
-
-def _outside(facts: Facts, lang: str) -> str:
-    """Return how many of a panel come from outside; nothing where any may be ours."""
-    few = facts["outside"]
-    if not few:
-        return ""
-    told = _ONE_OUTSIDE if few == 1 else _SOME_OUTSIDE
-    return told[lang].format(few=spelled(few, lang))
