@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from gehoord.procedure.sentences.for_some import FOR_SOME
 from gehoord.procedure.sentences.half_said import HALF_SAID
 from gehoord.procedure.sentences.handed_on import HANDED_ON
 from gehoord.procedure.sentences.matter import (
@@ -17,6 +18,7 @@ from gehoord.procedure.sentences.matter import (
 )
 from gehoord.procedure.sentences.matters_of_course import COURSE
 from gehoord.procedure.sentences.measures import HEARD, takes_no_measure
+from gehoord.procedure.sentences.refused import REFUSED
 
 _ANSWER: Final = (
     r"(?:answer|response|reply|report|decision|decides?|outcome|result|judgement|judges"
@@ -250,11 +252,8 @@ GRAVE: Final = (
             r"|medegedeeld|reden\w*|motiver\w*|gemotiveerd)\b"
         ),
         beside=re.compile(
-            r"^(?!.*\b(?:\w*ombuds\w*|adjudicat\w*|geschillen\w*)\b).*\b(?:"
-            r"(?<!you do )(?<!you did )not (?:\w+ )?(?:consider|investigate|accept"
-            r"|deal with|handle|take up|process)\w*|inadmissible|refuse\w*|reject\w*"
-            r"|niet (?:\w+ )?in behandeling|ontvankelijk|niet-ontvankelijk"
-            r"|niet (?:\w+ )?behandeld|niet behandelen)\b"
+            r"^(?!.*\b(?:\w*ombuds\w*|adjudicat\w*|geschillen\w*)\b)"
+            rf".*\b(?:{REFUSED}|ontvankelijk)\b"
         ),
     ),
     Matter(
@@ -272,6 +271,7 @@ GRAVE: Final = (
     ),
     *COURSE,
     *HALF_SAID,
+    *FOR_SOME,
     *HANDED_ON,
 )
 """What everybody goes by; what matters most stands first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from gehoord.procedure.sentences.for_some import FOR_SOME_NOTED
 from gehoord.procedure.sentences.half_said import HALF_NOTED
 from gehoord.procedure.sentences.handed_on import HANDED_ON_NOTED
 from gehoord.procedure.sentences.matter import (
@@ -153,6 +154,7 @@ NOTED: Final = (
     ),
     *COURSE_NOTED,
     *HALF_NOTED,
+    *FOR_SOME_NOTED,
     *HANDED_ON_NOTED,
 )
 """What is asked less often, and noted alone."""

@@ -8,20 +8,13 @@ from typing import Final
 
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.matter import Matter, where_it_says, words
+from gehoord.procedure.sentences.refused import REFUSED
 
 _TOLD: Final = (
     r"(?:(?:be|are|is|will have been) told|tell|tells|inform\w*|notif\w*|let you know"
     r"|in writing|write to you|contact you|advise\w*|explain\w*|hoort?|bericht\w*"
     r"|laten weten|schriftelijk\w*|mee ?gedeeld|medegedeeld|melding|mededeling"
     r"|op de hoogte|geïnformeerd|informeren)"
-)
-_REFUSED: Final = (
-    r"(?:not (?:be )?(?:\w+ )?(?:consider|investigat|accept|deal with|dealt|handle"
-    r"|take up|taken up|process|look into)\w*"
-    r"|cannot (?:be )?(?:consider|investigat|accept|deal|handle|take)\w*|inadmissible"
-    r"|(?:refuse|reject)\w* (?:\w+ ){0,2}complaint|decline (?:it|to|your|the|a)"
-    r"|niet (?:\w+ ){0,2}(?:in behandeling|ontvankelijk|behandeld|behandelen|behandelt)"
-    r"|(?:niet-|on)ontvankelijk\w*|buiten behandeling)"
 )
 _MORE: Final = (
     r"(?:more time|(?:need|take|takes|taking|be) (?:\w+ )?longer|extend\w*|extension"
@@ -86,8 +79,8 @@ def _both(some: str, other: str) -> Callable[[Procedure, str], bool]:
 COURSE: Final = (
     Matter(
         id="refusal-when",
-        answered=_in_one(rf"(?:{_REFUSED}|^{_OF_THAT})", _IN_TIME),
-        beside=_in_one(_REFUSED, _TOLD),
+        answered=_in_one(rf"(?:{REFUSED}|^{_OF_THAT})", _IN_TIME),
+        beside=_in_one(REFUSED, _TOLD),
     ),
     Matter(
         id="more-time-when",
@@ -204,7 +197,7 @@ COURSE_NOTED: Final = (
             r"|behalve|uitzonder\w*|bijzondere|niet eerder|redelijkerwijs|kan|kunnen|mag"
             r"|mogen|bekend|ontdek\w*|verschoonbaar|verwijt\w*"
         ),
-        beside=_in_one(_REFUSED, _AGED),
+        beside=_in_one(REFUSED, _AGED),
     ),
     Matter(
         id="day-asked",

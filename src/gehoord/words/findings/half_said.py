@@ -28,6 +28,16 @@ HALF_QUESTIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "Who may complain for a child, or for somebody who died? And who decides "
             "on that?",
         ),
+        "nameless-at-one": Both(
+            "Geldt dat in elke stap? De tekst zegt maar van één dat klagen zonder naam "
+            "niet kan.",
+            "Does that hold in each stage? The text says of one alone that nobody "
+            "complains there without a name.",
+        ),
+        "others-may": Both(
+            "Mag ook een ander klagen dan de groep die de tekst noemt?",
+            "May others complain too than the group that the text names?",
+        ),
         "votes-tie": Both(
             "Wie beslist als de stemmen staken? Het aantal leden kan even zijn.",
             "Who decides when votes tie? The number of members can be even.",
