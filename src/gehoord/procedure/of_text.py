@@ -27,6 +27,7 @@ from gehoord.procedure.soundness.of_text.published import published
 from gehoord.procedure.soundness.of_text.refused_too_widely import refused_too_widely
 from gehoord.procedure.soundness.of_text.said_against import said_against
 from gehoord.procedure.soundness.of_text.said_two_ways import said_two_ways
+from gehoord.procedure.soundness.of_text.settled import settled
 from gehoord.procedure.soundness.of_text.shut_out import shut_out
 from gehoord.procedure.soundness.of_text.silent import silent
 from gehoord.procedure.soundness.of_text.stages import stages_in_text
@@ -76,6 +77,7 @@ def of_text(
     yield from who_decides(procedure)
     yield from consents(procedure)
     yield from after_a_proposal(procedure)
+    yield from settled(procedure)
 
 
 def _besides(

@@ -204,6 +204,22 @@ PUBLISHED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "that one as well.",
             ),
         ),
+        "settled-by-a-proposal": Finding(
+            Both(
+                "De zin belooft het einde: “{said}”. {term} wordt hier al gehouden door "
+                "een voorstel. Daarna moet wie klaagt nog antwoorden, en volgt pas later "
+                "de laatste brief.",
+                "The sentence promises the end: “{said}”. A proposal keeps {term} here. "
+                "After that who complains must still answer, and only later comes the "
+                "last letter.",
+            ),
+            Both(
+                'Zeg bij die termijn `kept_by = ["closing-letter"]`, met "more-time" als '
+                "het langer kan duren. Is een voorstel genoeg? Zeg dat dan in de tekst.",
+                'Say `kept_by = ["closing-letter"]` at that term, with "more-time" where '
+                "it can take longer. Is a proposal enough? Then say so in the text.",
+            ),
+        ),
         "not-so-in-text": Finding(
             Both(
                 "{where} is “{said}”, met “{of}” als bron. Die tekst zegt dat niet zo.",
