@@ -139,3 +139,26 @@ def test_a_panel_for_what_nobody_does_is_found() -> None:
 
     assert "panel-of-nothing" in {each.code for each in problems(vain)}
     assert "panel-of-nothing" not in {each.code for each in problems(sound)}
+
+
+@pytest.mark.parametrize(
+    ("needs", "told"),
+    [
+        (("advice-given",), "asks the board of appeal for advice."),
+        ((), "can ask the board of appeal for advice."),
+    ],
+)
+def test_the_page_names_whom_advice_is_asked_of(
+    needs: tuple[str, ...], told: str
+) -> None:
+    found = invented("sports-federation")
+    (rule,) = found.panels
+    judge = found.acts["judge"]
+    named = replace(
+        found,
+        panels=(replace(rule, name={"en": "the board of appeal"}),),
+        acts={**found.acts, "judge": replace(judge, needs=needs)},
+    )
+
+    (said,) = page(named, "en").texts("who-ask-advice")
+    assert said.endswith(told)

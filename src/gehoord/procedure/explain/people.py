@@ -253,9 +253,15 @@ def _panel(procedure: Procedure, act: str, level: str) -> Own | None:
     return rule.name if rule else None
 
 
-def _as_said(procedure: Procedure, act: str, rule: ActRule) -> Mapping[str, object]:
+def _as_said(
+    procedure: Procedure, act: str, rule: ActRule, level: str = ""
+) -> Mapping[str, object]:
     """Return how far its sentences go, and what the file calls what can be reacted to."""
+    judge = procedure.acts_in(level).get("judge")
+    asks = act == "ask-advice"
     return {
+        "adviser": _panel(procedure, "record-advice", level) if asks else None,
+        "always": asks and judge is not None and "advice-given" in judge.needs,
         "reported": _is_reported(procedure, rule),
         "tried": act == PROPOSE and only_tried(procedure, rule.source),
         "perhaps": need_not_be(procedure, act, rule.source),
@@ -306,7 +312,7 @@ def _in_stage(procedure: Procedure, row: StageRule, act: str, rule: ActRule) -> 
         "by": tuple(sorted(who_there(procedure, row.id, rule.by))),
         "called": {**procedure.called_in(row.id), **by_post(procedure, row.id)},
         "panel": _panel(procedure, act, row.id),
-        **_as_said(procedure, act, rule),
+        **_as_said(procedure, act, rule, row.id),
         "stage": row.name,
     }
     return by_source(

@@ -141,6 +141,13 @@ _WHY_ALONE: Final = Both(
     "{who} can take more time. You then hear why.",
 )
 """The act `take-more-time`, where its word names no day."""
+_ASKS: Final = Both(
+    "{who} vraagt {adviser} om advies.", "{who} asks {adviser} for advice."
+)
+_MAY_ASK: Final = Both(
+    "{who} kan {adviser} om advies vragen.", "{who} can ask {adviser} for advice."
+)
+"""The act `ask-advice`, where the file names who advises together."""
 _TRIED: Final = Both(
     "{who} zoekt met u naar een oplossing.", "{who} looks with you for a solution."
 )
@@ -257,12 +264,15 @@ def does_there(facts: Mapping[str, Any], lang: str) -> str:
     said = _WHY_ALONE if facts.get("why_alone") else said
     said = _PERHAPS[act] if facts.get("perhaps") else said
     said = _TRIED if facts.get("tried") else said
+    if facts.get("adviser"):
+        said = _ASKS if facts["always"] else _MAY_ASK
+    adviser = localised(facts["adviser"], lang) if facts.get("adviser") else ""
     its = words_of(facts.get("answer"), None, lang, facts.get("draft"))
     pattern = (
         f"{in_its_words(said[lang], its, lang)} {_for_you(act, mine, lang)}".rstrip()
     )
     if pattern.startswith("{who}"):
-        return pattern.format(who=who)
+        return pattern.format(who=who, adviser=adviser)
     return going_on(pattern.format(who=opening(who)), lang)
 
 
