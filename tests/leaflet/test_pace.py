@@ -45,6 +45,16 @@ def test_the_last_moment_and_how_often_are_told() -> None:
     assert "één keer" in dutch
 
 
+def test_how_much_more_is_told_of_each_time_where_nothing_says_how_often() -> None:
+    (english,) = told("more-time", extension('longest = "2 weeks"'))
+    (dutch,) = told("more-time", extension('longest = "2 weeks"'), lang="nl")
+
+    assert "Each time it then takes at most two weeks longer." in english
+    assert "How often that can be is not said in the procedure." in english
+    assert "Het duurt dan elke keer hoogstens twee weken langer." in dutch
+    assert "Hoe vaak dat kan, staat niet in de procedure." in dutch
+
+
 @pytest.mark.parametrize(
     ("lines", "said"),
     [
@@ -342,6 +352,27 @@ name = { nl = "trein", en = "train" }
     (line,) = told("more-time", extension(*OPEN) + some, "wkkgz")
 
     assert UNSAID in line
+
+
+@pytest.mark.parametrize(
+    ("said", "lines", "doubted"),
+    [
+        ("We can take up to four weeks longer.", (), True),
+        ("We can take up to four weeks longer.", ("times = 1",), False),
+        ("We can take four weeks longer, more than once.", (), False),
+    ],
+)
+def test_how_often_is_asked_where_a_sentence_says_only_how_much(
+    said: str, lines: tuple[str, ...], doubted: bool
+) -> None:
+    more = extension('of = ["propose-or-tell"]', 'longest = "4 weeks"', *lines)
+    text = FIRST_LINES.format(base="small-firm") + more
+    published = f'\n[text]\n"line 5" = {{ en = "{said}", nl = "{said}" }}\n'
+
+    found = problems(read(text + published, calendars(), patterns()))
+
+    asked = [x.key for x in found if x.code == "extension-without-maximum"]
+    assert asked == ([("extension", "times")] if doubted else [])
 
 
 @pytest.mark.parametrize(

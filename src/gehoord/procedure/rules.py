@@ -110,6 +110,11 @@ class Extension:
     stage: str = ""
     verified: bool = True
 
+    @property
+    def is_endless(self) -> bool:
+        """Return whether it can be taken as often as one likes, and nobody agrees."""
+        return self.times is None and not self.consent_from
+
     def needs_consent(self, time: int) -> int:
         """Return from which time on consent is needed if it is now; else zero."""
         first = self.consent_from or 0

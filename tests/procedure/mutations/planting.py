@@ -27,7 +27,7 @@ ANSWERS = (
     ('window = "unspecified"', f'window = "6 months"\n{STAND_IN}'),
     ('costs = "unspecified"', 'costs = { nl = "geen", en = "none" }'),
     ('hearing = "unspecified"', 'hearing = { nl = "samen", en = "together" }'),
-    ('longest = "unspecified"', 'longest = "8 weeks"'),
+    ('longest = "unspecified"', 'longest = "8 weeks"\ntimes = 1'),
 )
 """What the founding procedure leaves open, answered: then nothing is left to doubt."""
 

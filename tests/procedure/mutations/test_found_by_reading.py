@@ -244,7 +244,7 @@ FAULTS = {
         ),
     ),
     "extension-without-maximum": planted(
-        K, ('longest = "8 weeks"', 'longest = "unspecified"')
+        K, ('longest = "8 weeks"\ntimes = 1', 'longest = "unspecified"')
     ),
     "more-time-without-day": planted(W, ('longest = "4 weeks"', "new_date = false")),
     "day-of-no-word": planted(W, ('longest = "4 weeks"', "new_date = false")),

@@ -10,6 +10,7 @@ from gehoord.procedure.counting import Roll
 from gehoord.procedure.lanes import KeptFrom
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.measures import days, shorter
+from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.parts import Kind, Outcome
 from gehoord.procedure.retention import RetentionRule
 from gehoord.procedure.rules import Extension, Procedure
@@ -21,6 +22,12 @@ from gehoord.procedure.terms import NoLength, Strength, Term
 _LEGAL_ROLLS = frozenset({Roll.TERMIJNENWET, Roll.EU_1182})
 _OWN_CHOICE = frozenset({"", "choice", "practice", "keuze", "-", "unspecified"})
 _AIM = re.compile(r"\b(aims?|strev\w*|streef\w*|streeft|in principe|in principle)\b")
+_AGAIN = re.compile(
+    r"\b(?:each time|every time|again|more than once|once or more|further (?:periods|"
+    r"extensions)|elke keer|telkens|steeds|nogmaals|opnieuw|meerdere (?:keren|malen)"
+    r"|meer dan (?:een|één) ?(?:keer|maal))\b"
+)
+"""By what a sentence says itself that more time can be taken more than once."""
 _NEVER_FREE = frozenset({Unit.HOURS, Unit.WORKING_DAYS, Unit.BUSINESS_DAYS})
 """Units that never end on a free day, so that no law need say what happens then."""
 _LONG = Length(7, Unit.YEARS)
@@ -71,6 +78,16 @@ def _more_time(procedure: Procedure) -> Iterator[Unsound]:
         elif rule.longest and not rule.new_date:
             facts = {"longest": rule.longest}
             yield wrong("most-without-day", "extension", *row, "longest", **facts)
+        elif rule.is_endless and _is_said_once(procedure, rule):
+            yield doubtful("extension-without-maximum", "extension", *row, "times")
+
+
+def _is_said_once(procedure: Procedure, rule: Extension) -> bool:
+    """Return whether a sentence of theirs says how much more, and not: each time."""
+    said = procedure.sentences_of(rule.source)
+    texts = [text for each in said for text in each_of_text(each)]
+    again = any(_AGAIN.search(each.lower()) for each in texts)
+    return bool(texts) and not again and not is_bounded(procedure, rule)
 
 
 def _lawless(procedure: Procedure) -> Iterator[Unsound]:

@@ -64,8 +64,10 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "complainant may wait for ever.",
             ),
             Both(
-                "Zet in `longest` hoeveel het hoogstens is.",
-                "Say in `longest` how much it is at most.",
+                "Zet in `longest` hoeveel het hoogstens is, en in `times` hoe vaak het "
+                "kan.",
+                "Say in `longest` how much it is at most, and in `times` how often it "
+                "can be taken.",
             ),
         ),
         "more-time-without-day": Finding(

@@ -40,6 +40,12 @@ _LONGER: Final = Both(
     "Het duurt dan hoogstens {length} langer.",
     "It then takes at most {length} longer.",
 )
+_LONGER_EACH: Final = Both(
+    "Het duurt dan elke keer hoogstens {length} langer. Hoe vaak dat kan, staat niet in "
+    "de procedure.",
+    "Each time it then takes at most {length} longer. How often that can be is not said "
+    "in the procedure.",
+)
 _LONGER_OPEN: Final = Both(
     "Hoe lang dat hoogstens duurt, staat niet in de procedure.",
     "How long that may take is not said in the procedure.",
@@ -96,7 +102,8 @@ def more_time(facts: Facts, lang: str) -> str:
         said.append(_SAYS[lang].format(contents=contents))
     unsaid = facts.get("unsaid", False)  # told apart, of no sentence
     if not unsaid and (not facts["bounded"] or facts["longest"]):
-        said.append(_longer(facts["longest"], lang))
+        each_time = not (facts["bounded"] or facts["times"] or facts["consent_from"])
+        said.append(_longer(facts["longest"], lang, each_time=each_time))
     if "unsaid" not in facts and not facts["new_date"]:
         said.append(_WORD[lang])
     said.append(_often(facts["times"], lang))
@@ -120,9 +127,10 @@ def more_time_says(facts: Facts, lang: str) -> str:
     return (_SAYS_UNTIL if facts["new_date"] else _SAYS_WHY)[lang]
 
 
-def _longer(longest: object, lang: str) -> str:
+def _longer(longest: object, lang: str, *, each_time: bool) -> str:
     if isinstance(longest, Length):
-        return _LONGER[lang].format(length=in_words(longest, lang))
+        pattern = _LONGER_EACH if each_time else _LONGER
+        return pattern[lang].format(length=in_words(longest, lang))
     return _LONGER_OPEN[lang]
 
 
