@@ -30,6 +30,11 @@ from tests.procedure.test_who_in_course import quoted, told
         ),
         ("We look into only valid complaints.", "en", "only valid complaints"),
         (
+            "If you have a legitimate complaint, write to us.",
+            "en",
+            "have a legitimate complaint",
+        ),
+        (
             "Onder een klacht verstaan wij een ernstige tekortkoming.",
             "nl",
             "ernstige tekortkoming",
@@ -76,6 +81,16 @@ def test_a_definition_of_every_dissatisfaction_is_let_be(said: str, lang: str) -
             "nl",
             "gegevensfunctionaris",
         ),
+        (
+            "If your complaint concerns data, we will pass it to the Data Officer.",
+            "en",
+            "data officer",
+        ),
+        (
+            "Gaat de klacht over een arts, dan gaat deze naar de medisch directeur.",
+            "nl",
+            "medisch directeur",
+        ),
     ],
 )
 def test_who_gets_a_complaint_and_is_never_heard_of_again_is_quoted(
@@ -116,6 +131,11 @@ def test_whose_part_is_told_is_let_be(said: tuple[str, ...]) -> None:
             "if a formal investigation is required",
         ),
         ("if this is insufficient, it goes to the head.", "if this is insufficient"),
+        ("if it is considered serious, it goes on.", "if it is considered serious"),
+        (
+            "als de klacht daartoe aanleiding geeft, volgt een gesprek.",
+            "als de klacht daartoe aanleiding geeft",
+        ),
         ("gezien de ernst gaat de klacht naar de raad.", "gezien de ernst"),
         (
             "als nader onderzoek nodig is, duurt het langer.",
@@ -133,6 +153,7 @@ def test_what_leads_on_names_who_judges_so(said: str, words: str) -> None:
     [
         ("We write within ten days of the review.", "days of the review"),
         ("The panel writes in ten days after the hearing.", "after the hearing"),
+        ("You hear ten days after the panel has met.", "after the panel has met"),
     ],
 )
 def test_a_time_from_what_no_sentence_dates_is_quoted(said: str, words: str) -> None:

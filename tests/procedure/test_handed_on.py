@@ -16,6 +16,10 @@ SENDS = "Het verslag wordt gestuurd aan u, de directie en de teamleider."
         ("own-side", ("The line manager will investigate the complaint.",)),
         ("own-side", ("It is dealt with by the head of the department.",)),
         ("own-side", ("Het afdelingshoofd behandelt de klacht.",)),
+        ("own-side", ("The matron will look into your concerns.",)),
+        ("own-side", ("De teamleider handelt de klacht af.",)),
+        ("own-side", ("De leidinggevende zoekt de klacht uit.",)),
+        ("which-measures", ("The board may take steps against the member.",)),
         ("which-measures", ("The panel may take appropriate disciplinary action.",)),
         ("which-measures", ("Het bestuur kan sancties opleggen.",)),
         (
@@ -48,6 +52,22 @@ SENDS = "Het verslag wordt gestuurd aan u, de directie en de teamleider."
                 "Lukt dat, als het niet is opgelost, dan gaat de klacht naar de raad.",
             ),
         ),
+        (
+            "receipt-waits",
+            ("We check whether the complaint is valid and then acknowledge it.",),
+        ),
+        (
+            "receipt-waits",
+            ("After looking into your complaint we send an acknowledgement.",),
+        ),
+        (
+            "handed-on-when",
+            (
+                "U hoort binnen een week iets.",
+                "Komt u er niet uit, dan wordt de klacht voorgelegd aan het bestuur.",
+            ),
+        ),
+        ("receipt-names", ("We confirm that we received your complaint.",)),
         ("receipt-names", ("You receive an acknowledgement within three days.",)),
         ("receipt-names", ("U krijgt binnen een week een ontvangstbevestiging.",)),
         (
@@ -106,6 +126,14 @@ def test_what_is_open_where_a_complaint_is_handed_on_is_asked(
             (
                 "We answer within a month.",
                 "If it is not resolved, it is referred to the clerk within a week.",
+            ),
+        ),
+        (
+            "handed-on-when",
+            (
+                "If you remain unhappy, the matter will be escalated to the board.",
+                "It looks at it again.",
+                "It answers within ten days.",
             ),
         ),
         ("handed-on-when", ("If you are not satisfied, you may appeal in a month.",)),

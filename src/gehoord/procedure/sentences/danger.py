@@ -23,7 +23,8 @@ _IN_CARE: Final = words(
     r"|childmind\w+|child ?care|day ?care|youth|diocese|church(?:es)?"
     r"|(?:sports?|athletics?|football|rugby|hockey|cricket|tennis|swimming|gymnastics"
     r"|rowing|judo|boxing|riding|netball|cycling|sailing) (?:clubs?|association|academy)"
-    r"|(?:club )?welfare officer"
+    r"|(?:club )?welfare officer|(?:residents|bewoners) (?:of|van) (?:the|our|ons|het)"
+    r" (?:home|huis)|patients of the hospital|young people|juniors|jongeren"
 )
 """Where people are looked after who cannot always speak for themselves."""
 _A_SCHOOL: Final = words(r"\w*scho(?:ol|len)|schools?|hospitals?|\w*ziekenhuis")

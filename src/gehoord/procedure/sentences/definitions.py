@@ -7,7 +7,7 @@ from typing import Final
 
 _GRAVE: Final = (
     r"(?:material|significant|serious|substantial|major|justified|valid|legitimate"
-    r"|well[- ]founded|genuine|gegronde?|ernstige?|wezenlijke?|aanmerkelijke?"
+    r"|well[- ]founded|genuine|serieuze?|gegronde?|ernstige?|wezenlijke?|aanmerkelijke?"
     r"|aanzienlijke?|terechte?|gerechtvaardigde?|substantiële|significante?|grove?)"
 )
 _MATTER: Final = (
@@ -19,7 +19,8 @@ _MATTER: Final = (
 _DEFINES: Final = (
     r"(?:(?:^|\b)(?:an? |the term |the word |een |onder (?:een )?)?[“\"‘']?(?:complaints?"
     r"|grievances?|klachten|klacht)[”\"’']? (?:(?:is|are)(?= (?:an?|any"
-    r"|every|the|een|elke|iedere|ieder|de|het|when|wanneer|als)\b)|means?|refers? to"
+    r"|every|the|een|elke|iedere|ieder|de|het|when|wanneer|als)\b)|means?|we mean"
+    r"|refers? to"
     r"|covers?"
     r"|(?:is|are|will be) (?:defined|understood|regarded|treated) as|verstaan (?:we|wij)"
     r"|wordt verstaan|betekent|omvat|is bedoeld)\b)"
@@ -29,7 +30,9 @@ _NARROW: Final = re.compile(
     rf"|of niet)\b)[^.;]{{0,90}}?"
     rf"\b(?P<said>{_GRAVE} (?:\w+ ){{0,1}}{_MATTER})\b"
     rf"|\b(?P<only>(?:(?<!not )only|alleen|uitsluitend|slechts) (?:\w+ ){{0,3}}{_GRAVE}"
-    r" (?:complaints?|klachten))\b"
+    r" (?:complaints?|klachten)"
+    rf"|(?:have|has|heb|hebt|heeft) (?:u |je )?(?:an?|een) {_GRAVE} (?:complaint"
+    r"|grievance|klacht))\b"
 )
 
 

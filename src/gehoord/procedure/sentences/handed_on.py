@@ -14,16 +14,19 @@ _LEADS: Final = (
     r"(?:line managers?|heads? of (?:the )?(?:\w+ )?(?:departments?|services?|units?"
     r"|teams?|divisions?|sections?|ward)|(?:clinical|departmental|department) heads?"
     r"|(?:service|team|ward|unit|department(?:al)?|area|branch|site) managers?"
-    r"|team leaders?|supervisors?"
+    r"|team leaders?|supervisors?|ward sisters?|matrons?|clinical (?:lead|director)s?"
+    r"|senior (?:coach|nurse|teacher|carer)s?"
     r"|(?:manager|person in charge) (?:of|responsible for) (?:the|that|your) (?:\w+ )?"
     r"(?:department|service|unit|team|area|ward|branch)"
     r"|(?:direct )?leidinggevenden?|afdelingshoofd\w*|diensthoofd\w*|unithoofd\w*"
     r"|(?:team|unit|afdelings|cluster|locatie|vestigings)(?:leider|manager)s?"
-    r"|hoofd van (?:de|het) (?:betrokken |betreffende )?(?:afdeling|dienst|team))"
+    r"|(?:hoofd|manager) van (?:de|het) (?:betrokken |betreffende )?(?:afdeling|dienst"
+    r"|team))"
 )
 _LOOKS_INTO: Final = (
     r"(?:investigat\w+|looks? into|looked into|deals? with|dealt with|handle[sd]?"
-    r"|consider(?:s|ed)?|onderzoek\w*|behandel\w*|beoordeel\w*|handelt (?:\w+ ){0,4}af"
+    r"|consider(?:s|ed)?|reviews?|reviewed|zoekt\b[^.;]{0,20} uit|onderzo[ec][kh]\w*"
+    r"|behandel\w*|beoordeel\w*|handelt (?:\w+ ){0,4}af"
     r"|afgehandeld)"
 )
 _NOT_THEIR_OWN: Final = (
@@ -36,7 +39,13 @@ _ABOUT_THEM: Final = where_it_says(
     rf"(?:about|against|concern(?:s|ing)?|involves?|relates? to|over|tegen|betreft)"
     rf" (?:the|a|an|your|that|uw|je|de|het|een|diens) (?:\w+ )?{_LEADS}"
 )
-_ANY_MEASURE: Final = rf"(?:{MEASURE}|sanctions?)"
+_ANY_MEASURE: Final = (
+    rf"(?:{MEASURE}|sanctions?|(?:action|measures|steps) (?:\w+ ){{0,6}}against (?:the"
+    rf"|any"
+    r"|an?|that) (?:member|person|volunteer|employee|player|coach|staff)"
+    r"|maatregel\w* (?:\w+ ){0,3}tegen (?:de|het|een) (?:\w+ )?(?:lid|medewerker"
+    r"|beklaagde|persoon|vrijwilliger))"
+)
 _KIND: Final = (
     r"(?:warnings?|reprimands?|suspen\w+|expulsion|expel\w*|terminat\w+|fines?|bans?"
     r"|dismissal|training|censure|waarschuwing\w*|berisping\w*|schors\w+|royement"
@@ -53,7 +62,8 @@ _INQUIRY: Final = (
 )
 _SAYS_ARRIVED: Final = (
     r"(?:acknowledg(?:e|es|ed|ement)(?! that)\b|ontvangstbevestiging|bevestigt? (?:\w+ )"
-    r"{0,3}ontvangst)"
+    r"{0,3}ontvangst|(?:een|onze) (?:schriftelijke )?bevestiging|confirm (?:that )?(?:we"
+    r" (?:have )?received|receipt))"
 )
 _WHO_HAS_IT: Final = (
     r"(?:names?|who|whom|handler|contact\w*|responsible|person|telephone|reach"
@@ -69,15 +79,18 @@ _KNOWN: Final = where_it_says(
     r"|(?:will|shall) (?:\w+ )?acknowledge|bevestigt)"
 )
 """One person who has them all, or who writes it, is known without being told."""
-_DOCUMENT: Final = r"(?:reports?|findings|cop(?:y|ies)|\w*verslag|rapport\w*|afschrift)"
+_DOCUMENT: Final = (
+    r"(?:reports?|findings|cop(?:y|ies)|\w*verslag|\w*rapport\w*|afschrift)"
+)
 _GIVEN: Final = (
     r"(?:get|gets|receives?|received|sent|send|sends|given|gives?|provided|shared|shares?"
     r"|circulated|copied|issued|submitted|presented|krijg\w*|ontvang\w*|stuurt|gestuurd"
-    r"|toegezonden|verstrekt|zendt|gezonden|gedeeld|verzonden)"
+    r"|gaat|toegezonden|verstrekt|zendt|gezonden|gedeeld|verzonden)"
 )
 _RECEIVER: Final = (
     r"(?:you|complainants?|managers?|head|chief executive|ceo|chair\w*|board|trustees"
     r"|director\w*|committee|council|members?|staff|insurers?|funders?|regulator"
+    r"|authority|governors?"
     r"|u|je|klager|beklaagde|directie|directeur|bestuur|raad|leidinggevende|teamleider"
     r"|manager|commissie|medewerkers?|verzekeraar|inspectie)"
 )
@@ -89,7 +102,8 @@ _TO_MANY: Final = (
     rf"{_ALSO}[^.;]{{0,40}}\b{_RECEIVER}\b"
 )
 _UNSETTLED: Final = (
-    r"(?:not|never|un(?:able|resolved|satisfied|successful)|cannot|insufficient|fails?"
+    r"(?:not|never|un(?:able|happy|resolved|satisfied|successful)|dissatisfied|cannot"
+    r"|insufficient|fails?"
     r"|remains?|inadequate|niet|geen|onvoldoende|ontevreden|onopgelost)\b"
 )
 _ON_IT_GOES: Final = (
@@ -101,6 +115,17 @@ _ON_IT_GOES: Final = (
     r"|(?:wordt|worden) [^.;]{0,40}(?:voorgelegd|doorverwezen|doorgestuurd|overgedragen)"
     r"|gaat (?:de klacht|deze|die|zij|hij) (?:\w+ ){0,2}naar)"
 )
+_HANDED: Final = re.compile(
+    r"\b(?:if|where|when|should|als|indien|wanneer)\b"
+    rf"[^.;]{{0,60}}\b{_UNSETTLED}[^.;]{{0,80}}\b{_ON_IT_GOES}"
+    r"|\b(?:komt|komen|lukt|is|wordt) (?:\w+ ){0,4}niet\b[^.;]{0,60}"
+    rf"\b{_ON_IT_GOES}|\bif (?:this|that|it) is insufficient\b[^.;]*\b{_ON_IT_GOES}"
+)
+_SOON: Final = re.compile(
+    rf"{TIMED.pattern}|\b(?:immediately|at once|straight ?away|onverwijld|direct|meteen"
+    r"|onmiddellijk)\b"
+)
+_NEAR: Final = 300  # characters: some three sentences on
 
 
 def _own_side(procedure: Procedure, said: str) -> bool:
@@ -115,6 +140,14 @@ def _appeal_from_a_measure(procedure: Procedure, said: str) -> bool:
 def _unknown(procedure: Procedure, said: str) -> bool:
     """Return whether no other sentence tells who has it, or makes it one person."""
     return not _KNOWN(procedure, said)
+
+
+def _handed_on_untimed(_procedure: Procedure, said: str) -> bool:
+    """Return whether it goes on with no time near, in a text that has times."""
+    return bool(TIMED.search(said)) and any(
+        not _SOON.search(said, found.start(), found.end() + _NEAR)
+        for found in _HANDED.finditer(said)
+    )
 
 
 HANDED_ON: Final = (
@@ -133,7 +166,8 @@ HANDED_ON: Final = (
             rf"\b{_KIND}\b[^.;]*\b(?!membership){_KIND}\b"
             r"|\b(?:under|according to|in accordance with|in line with|set out in"
             r"|listed in|conform|volgens|op grond van|genoemd in)\b[^.;]{0,50}\b"
-            r"(?:polic\w+|procedures?|code|rules|constitution|handbook|statuten|reglement\w*"
+            r"(?:polic\w+|procedures?|code|rules|constitution|handbook|statuten"
+            r"|reglement\w*"
             r"|artikel\w*|gedragscode|cao)\b"
         ),
         beside=re.compile(rf"^(?!.*\b{_BARRED}\b).*\b{_ANY_MEASURE}\b"),
@@ -155,11 +189,16 @@ HANDED_ON: Final = (
         id="receipt-waits",
         answered=NEVER,
         beside=re.compile(
-            rf"\b{_INQUIRY}\b[^.;]{{0,40}}\b(?:and|then|after which|en|waarna|daarna)\b"
+            r"\b(?:check|consider|establish|decide|bekijk|toets)\w* (?:whether|if|of)\b"
+            rf"[^.;]{{0,60}}\b(?:and|then|en|waarna)\b[^.;]{{0,20}}\b{_SAYS_ARRIVED}"
+            rf"|\b{_INQUIRY}\b[^.;]{{0,40}}\b(?:and|then|after which|en|waarna|daarna)\b"
             rf"[^.;]{{0,20}}\b{_SAYS_ARRIVED}"
+            rf"|\b(?:after|once|following|na|nadat|zodra)\b[^.;]{{0,40}}\b(?:{_INQUIRY}"
+            rf"|look(?:ed|ing) into)\b[^.;]{{0,40}}\b{_SAYS_ARRIVED}"
             rf"|\b{_SAYS_ARRIVED}[^.;]{{0,40}}\b(?:after|once|following|when|na|nadat"
             rf"|zodra)\b(?![^.;]{{0,30}}\b(?:receipt|received?|ontvangst)\b)"
-            rf"[^.;]{{0,40}}\b(?:initial|preliminary|first|inquir\w+|enquir\w+|voor|eerste)"
+            rf"[^.;]{{0,40}}\b(?:initial|preliminary|first|inquir\w+|enquir\w+|voor"
+            rf"|eerste)"
             r" ?(?:investigat\w+|assess\w+|inquir\w+|enquir\w+|review|onderzoek\w*"
             r"|beoordeling)"
         ),
@@ -168,19 +207,7 @@ HANDED_ON: Final = (
 """What is asked of a text that hands a complaint on, or has something follow from it."""
 
 HANDED_ON_NOTED: Final = (
-    Matter(
-        id="handed-on-when",
-        answered=re.compile(
-            rf"{TIMED.pattern}|\b(?:immediately|at once|straight ?away|onverwijld|direct"
-            r"|meteen|onmiddellijk)\b"
-        ),
-        asked=where_it_says(TIMED.pattern),
-        beside=re.compile(
-            r"\b(?:if|where|when|should|als|indien|wanneer)\b"
-            rf"[^.;]{{0,60}}\b{_UNSETTLED}[^.;]{{0,80}}\b{_ON_IT_GOES}"
-            rf"|^if (?:this|that|it) is insufficient\b[^.;]*\b{_ON_IT_GOES}"
-        ),
-    ),
+    Matter(id="handed-on-when", answered=NEVER, asked=_handed_on_untimed),
     Matter(
         id="receipt-names",
         answered=words(_WHO_HAS_IT),

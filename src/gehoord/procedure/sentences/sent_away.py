@@ -16,7 +16,16 @@ _WHOM: Final = (
 )
 _SENT: Final = re.compile(
     r"\b(?:will|shall|must|is|are) (?:\w+ )?(?:be )?(?:referred|passed|forwarded|handed"
-    r"|transferred|redirected|sent)(?: on| over| up)? to " + _WHOM.format("one") + "|"
+    r"|transferred|redirected|directed|sent)(?: on| over"
+    r"| up)? to " + _WHOM.format("one") + "|"
+    r"\b(?:we|manager|officer|he|she|they) (?:will |shall |then )?(?:pass|refer|forward"
+    r"|send"
+    r"|direct)(?:s|es)? (?:it|this|that|them|(?:the|your) complaint)(?: on)? to "
+    + _WHOM.format("four")
+    + "|"
+    r"\bgaa[tn] (?:deze|die|hij|zij|het|uw klacht|de klacht|\w+ )? ?naar "
+    + _WHOM.format("five")
+    + "|"
     r"\b(?:wordt|worden) (?:[\w’'-]+ ){0,4}?(?:aan|naar) " + _WHOM.format("two") + r"? "
     r"(?:doorverwezen|doorgestuurd|doorgezonden|overgedragen|verwezen)\b|"
     r"\b(?:doorverwezen|doorgestuurd|doorgezonden|overgedragen|verwezen) (?:aan|naar) "

@@ -32,7 +32,8 @@ class _Act:
 
 _BETWEEN: Final = r"(?: (?!(?:receipt|ontvangst|receiving)\b)[\w’'-]+){0,6}?"
 _SENDING: Final = (
-    r"(?: (?:sending|verzending|van|of|the|our|this|de|het|onze|deze)){0,3}"
+    r"(?: (?:sending|verzending|van|of|the|our|this|de|het|onze|deze|date|day|datum|dag"
+    r"|us|having|written|schriftelijke)){0,5}"
 )
 
 
@@ -61,7 +62,7 @@ _ACTS: Final = (
     ),
     _act(
         "(?:start|beginning|commencement|completion|end|conclusion) of (?:the|our|an?)"
-        " (?:\\w+ )?investigation"
+        " (?:\\w+ )?(?:investigation|inquiry|enquiry)"
         "|(?:de start|aanvang|afronding|het einde|afloop) van het onderzoek",
         "investigated|onderzocht",
         "investigat|onderzoek|onderzocht",
@@ -75,7 +76,7 @@ _ACTS: Final = (
     ),
     _act(
         "hearing|(?:board |panel |committee )?meeting(?! with)|hoorzitting|zitting"
-        "|vergadering",
+        "|vergadering|(?:panel|committee|board) (?:has )?(?:met|meets)",
         "held|convened|gehouden",
         "hear(?:s|d|ing)?\\b|meet|convene|hoor|gehoord|zitting|vergader",
     ),
