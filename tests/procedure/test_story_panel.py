@@ -157,7 +157,11 @@ def test_the_page_names_whom_advice_is_asked_of(
     named = replace(
         found,
         panels=(replace(rule, name={"en": "the board of appeal"}),),
-        acts={**found.acts, "judge": replace(judge, needs=needs)},
+        acts={
+            **found.acts,
+            "judge": replace(judge, needs=needs),
+            "ask-advice": replace(found.acts["ask-advice"], source="art. 99"),
+        },
     )
 
     (said,) = page(named, "en").texts("who-ask-advice")

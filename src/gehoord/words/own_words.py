@@ -41,6 +41,10 @@ _SAID: Final[Mapping[str, Both]] = MappingProxyType(
             "Waar u daarna nog terechtkunt: {said}",
             "Where you can go after that: {said}",
         ),
+        "then-beside": Both(
+            "Waar u ook nog terechtkunt: {said}",
+            "Where else you can go: {said}",
+        ),
         "conflict-forbidden": Both(
             "Wie uw klacht niet mag behandelen: {said}", "Who may not handle it: {said}"
         ),
@@ -145,6 +149,8 @@ def told_of_body(facts: Mapping[str, Any], lang: str) -> str:
     last.
     """
     what, said = facts["what"], facts["said"]
+    if facts.get("beside"):
+        return told("then-beside", said, lang)
     if what != "window" or facts["first"]:
         return told(what, said, lang)
     text = localised(said, lang)

@@ -23,6 +23,7 @@ from gehoord.procedure.own_words import every
 from gehoord.procedure.published import all_named
 from gehoord.procedure.ranks import may_run_together
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.in_order import comes_after
 from gehoord.procedure.sentences.made_public import made_public
 
 _OTHERS_IN_THE_EU = (
@@ -155,6 +156,7 @@ def _body(procedure: Procedure, body: Body, number: int) -> Iterator[Fact]:
             continue
         code = "unspecified" if said is None else "body"
         told = {"what": what, "said": said, "first": not body.after, **more}
+        told["beside"] = what == "then" and not comes_after(procedure, body.source)
         yield by_source(part, code, told, body.source, verified=body.verified)
 
 
