@@ -40,6 +40,7 @@ def asked(*said: str, top: str = ABOVE) -> set[str]:
             ("Staff will be informed of the complaint where this is appropriate.",),
             {"told-if"},
         ),
+        (("The panel may interview the complainant and others.",), {"told-if"}),
         (("If necessary, we will inform the police.",), set()),
         (("We inform you and, where appropriate, apologise.",), set()),
         (
@@ -147,6 +148,9 @@ def test_an_english_text_is_asked_who_decides(
             {"told-if"},
         ),
         (("Tegen de maatregel kan het lid in beroep.",), {"appeal-for-one"}),
+        (("De beklaagde kan worden gehoord.",), {"told-if"}),
+        (("Het bestuur kan de klager en de medewerker horen.",), {"told-if"}),
+        (("De klager en de medewerker kunnen zich laten horen.",), set()),
         (("Wij lichten zo nodig de inspectie in.",), set()),
         (
             (

@@ -9,16 +9,17 @@ from typing import Final
 from gehoord.procedure.sentences.measures import MEASURE
 from gehoord.procedure.sentences.numbers import NUMBERS
 
-_POST: Final = (
+POST: Final = (
     r"(?:manager|director|officer|head|chair(?:man|woman|person)?|board|committee|panel"
     r"|executive|ceo|principal|clerk|trustees?|governors?|partner|president|secretary"
     r"|deputy|owner|supervisor|registrar|dean|co-?ordinator|head ?teacher|council"
     r"|directeur|directie|bestuur(?:der)?|voorzitter|leidinggevende|\w*commissie"
     r"|\w*functionaris|\w*coördinator|eigenaar|praktijkhouder|secretaris|teamleider"
-    r"|behandelaar|raad|college)"
+    r"|behandelaar|administrator|secretariaat|raad|college)"
 )
+"""Whoever an organisation lets decide: one person, or several together."""
 _THE: Final = r"(?:the|our|an?|de|het|een|onze)"
-_ONE: Final = rf"{_THE} (?:[\w’'-]+ ){{0,4}}?{_POST}(?: of the \w+)?"
+_ONE: Final = rf"{_THE} (?:[\w’'-]+ ){{0,4}}?{POST}(?: of the \w+)?"
 _DECIDED: Final = (
     r"(?:investigated|decided|reviewed|considered|determined|dealt with|handled|heard"
     r"|judged|looked (?:into|at)|answered|resolved|behandeld|beoordeeld|onderzocht"
@@ -31,12 +32,12 @@ _DECIDES: Final = (
     r"|resolve\w*|answer\w*|behandel\w*|beoordeel\w*|onderzoek\w*|beslist|beslissen"
     r"|besluit\w*|oordeelt|reageert|bespreekt)"
 )
-_OTHER: Final = rf"(?:(?:the|our|a) )?(?:[\w’'-]+ ){{0,3}}?{_POST}\b"
-_ANDER: Final = rf"(?:de|het|een|onze) (?:[\w’'-]+ ){{0,3}}?{_POST}\b"
+_OTHER: Final = rf"(?:(?:the|our|a) )?(?:[\w’'-]+ ){{0,3}}?{POST}\b"
+_ANDER: Final = rf"(?:de|het|een|onze) (?:[\w’'-]+ ){{0,3}}?{POST}\b"
 _OR: Final = rf"(?:{_ONE},? or {_OTHER}|{_ONE},? (?:of|dan wel) {_ANDER})"
 _TWO: Final = re.compile(
     rf"\b{_ONE},? (?:and/or|en/of) (?:{_THE} )?{_OTHER}"
-    rf"|\b{_THE} (?:[\w’'-]+ ){{1,3}}(?:and/or|en/of) {_THE} (?:\w+ ){{0,2}}{_POST}\b"
+    rf"|\b{_THE} (?:[\w’'-]+ ){{1,3}}(?:and/or|en/of) {_THE} (?:\w+ ){{0,2}}{POST}\b"
     rf"|\b{_DECIDED} (?:\w+ ){{0,2}}?(?:by|door) {_OR}"
     rf"|^\W*(?:\w+ ){{0,2}}?{_OR} {_DECIDES}\b"
     rf"|\b(?:referred|passed|escalated|forwarded|doorgestuurd|doorverwezen|voorgelegd) "

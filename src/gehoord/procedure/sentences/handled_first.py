@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from gehoord.procedure.sentences.deciders import POST
+
 _HANDLED: Final = (
     r"(?:handled?|handles|deals? with|dealt with|resolved?|resolves|investigat\w+"
     r"|reviewed|reviews?|answered|answers?|respond\w*|behandel\w*|afhandel\w*"
@@ -89,12 +91,7 @@ def receiver_handles(said: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     return found
 
 
-_POST: Final = (
-    r"(?:(?!(?:the|our|de|onze|and|or|en|of)\b)[\w’'-]+ ){0,4}?(?:officer|clerk|manager"
-    r"|director|secretary|co-?ordinator|head|chair\w*|registrar|principal|owner|partner"
-    r"|administrator|secretaris|directeur|\w*functionaris|\w*coördinator|voorzitter"
-    r"|manager|leidinggevende|secretariaat|directie|bestuur)"
-)
+_POST: Final = rf"(?:(?!(?:the|our|de|onze|and|or|en|of)\b)[\w’'-]+ ){{0,4}}?{POST}"
 _ALL_TOLD: Final = re.compile(
     r"\b(?:all|any|every|each) (?:\w+ )?complaints?\b[^.;]{0,90}\b(?:notified|reported"
     r"|passed(?: on)?|forwarded|copied|logged with|referred|registered (?:with|by))"

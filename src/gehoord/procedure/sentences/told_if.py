@@ -47,6 +47,21 @@ _ONLY_IF: Final = re.compile(
     rf"|\b{_IF},? (?:(?!or\b|and\b|en\b|of (?!the|your|an?|any|this|it)\b)[\w’'-]+"
     rf" ){{0,7}}?{_TOLD}\b(?=([^.;]{{0,60}}))"
 )
+_SIDE: Final = (
+    r"(?:complainant|klager|member|employee|staff|volunteer|respondent|part(?:y|ies)"
+    r"|person (?:concerned|complained|involved)|beklaagde|aangeklaagde|medewerker|lid"
+    r"|partijen|betrokkenen?|vrijwilliger)"
+)
+_PERHAPS: Final = re.compile(
+    rf"\b{_SIDE}\b[^.;,]{{0,30}}\bmay (?:also )?be (?:heard|interviewed|invited)\b"
+    r"|\bmay (?:also )?(?:hear|interview|invite) (?:both |the |any |all )?(?:\w+ )?"
+    rf"{_SIDE}\b"
+    rf"|\b(?:kan|kunnen) (?:ook )?(?:de |het |beide )?(?:\w+ en de )?{_SIDE} (?:\w+ )?"
+    r"(?:horen|uitnodigen)\b"
+    rf"|\b{_SIDE} (?:kan|kunnen) (?:\w+ ){{0,3}}(?:worden (?:gehoord|uitgenodigd)"
+    r"|(?:gehoord|uitgenodigd) worden)\b"
+)
+"""To hear somebody is a power here, and nobody's right."""
 _OF_OTHERS: Final = re.compile(
     r"\b(?:police|politie|inspect\w*|authorit\w+|autoriteit\w*|ombuds\w*|insurers?"
     r"|verzekera\w*|instanties?|agenc(?:y|ies)|safeguarding|social services|lado"
@@ -73,6 +88,8 @@ _NOTICE: Final = re.compile(
 
 def told_if(said: str) -> str:
     """Return the words by which a sentence tells or hears somebody on a condition."""
+    if perhaps := _PERHAPS.search(said):
+        return perhaps[0]
     found = _ONLY_IF.search(said)
     if not found or _OF_OTHERS.search(found[0] + (found[1] or "")):
         return ""

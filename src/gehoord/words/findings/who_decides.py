@@ -29,10 +29,10 @@ WHO_DECIDES: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "told-if": Finding(
             Both(
-                "Iemand hoort het hier alleen als een ander dat nodig vindt: {quoted}. "
-                "Wanneer dat zo is, en wie dat beslist, staat er niet.",
+                "Iemand hoort het hier, of wordt gehoord, alleen als een ander dat nodig "
+                "vindt: {quoted}. Wanneer dat zo is, staat er niet.",
                 "Somebody is told or heard here only if another finds that needed: "
-                "{quoted}. When that is so, and who decides it, is not said.",
+                "{quoted}. When that is so is not said.",
             ),
             Both(
                 "Haal de voorwaarde weg. Of zeg wanneer iemand het wel en niet hoort.",
