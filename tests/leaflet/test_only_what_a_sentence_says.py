@@ -255,6 +255,9 @@ def test_that_a_panel_has_no_part_in_it_and_hears_again_needs_a_sentence_on_it()
     assert "None of them is involved" in lines(saying, own=False)["panel"].text
     assert "panel-apart" not in lines(saying, own=True)
 
+    told_those = told(BOARD, "With what those involved say, two members decide.")
+    assert "panel-apart" in lines(told_those, own=True)
+
 
 OUTSIDE = """
 [third-party]

@@ -643,6 +643,12 @@ NAMED_DAY = """
 id = "new-date"
 source = "zin 3"
 """
+PANEL = """
+[[panel]]
+acts = ["judge"]
+size = 3
+source = "zin 3"
+"""
 ASKED = """
 [[particular]]
 id = "number"
@@ -683,6 +689,8 @@ source = "zin 3"
         (NAMED_DAY, "Dan geven wij een indicatie wanneer het komt.", "within"),
         (ASKED + 'needed = "optional"', "U moet uw lidnummer noemen.", "needed"),
         (ASKED + 'needed = "optional"', "Noem zo mogelijk uw lidnummer.", ""),
+        (PANEL, "De commissie bespreekt het rapport.", "size"),
+        (PANEL, "Een voorzitter en twee leden oordelen samen.", ""),
     ],
 )
 def test_what_a_row_claims_and_its_sentence_does_not_is_found(

@@ -49,9 +49,13 @@ _ANEW: Final = re.compile(
 )
 """A sentence by which who was heard is heard again."""
 _APART: Final = re.compile(
-    r"betrokken|onafhankelijk|onpartijdig|\bniet eerder\b|belangenconflict|involve"
-    r"|independent|impartial|\bno (?:prior|previous)\b|\bnot (?:previously|already)\b"
-    r"|\bother than\b|conflicts? of interest"
+    r"\b(?:niet|niemand|geen|nooit|zonder|not|none|no|nobody|never|nor|without)\b"
+    r"[^.;]{0,60}(?:betrokken|involve)|uninvolved|n[’']t[^.;]{0,30}involve"
+    r"|\b(?:wie|who\w*)\b[^.;]{0,30}\b(?:betrokken|involved)\b[^.;]{0,60}"
+    r"\b(?:niet|not|never|nooit|cannot|no part|out of)\b"
+    r"|onafhankelijk|onpartijdig|\bniet eerder\b|belangenconflict|independent|impartial"
+    r"|\bno (?:prior|previous)\b|\bnot (?:previously|already)\b|\bother than\b"
+    r"|conflicts? of interest"
 )
 """A sentence by which who decides together has no part in it."""
 _TELLS: Final = re.compile(

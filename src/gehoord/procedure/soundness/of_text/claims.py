@@ -10,6 +10,8 @@ from typing import Any, Final
 from gehoord.procedure.sentences.numbers import NUMBERS
 from gehoord.procedure.soundness.of_text.answer import answer_unsaid
 
+_WORD: Final = re.compile(r"\d+|[^\W\d_]+")
+_ARTICLES: Final = frozenset({"een", "a", "an"})
 _OPEN: Final = "unspecified"
 _NAMED: Final = "named date"
 _DIGIT: Final = re.compile(r"[1-9]")
@@ -158,6 +160,16 @@ def _sums_unsaid(
             yield key
 
 
+def _counts_unsaid(
+    table: str, says: Mapping[str, Any], texts: list[str]
+) -> Iterator[str]:
+    """Give how many decide together, where the sentences count nobody and nothing."""
+    words = {x for said in texts for x in _WORD.findall(said.lower())} - _ARTICLES
+    counted = any(each.isdigit() or each in NUMBERS for each in words)
+    if table == "panel" and "size" in says and not counted:
+        yield "size"
+
+
 def _texts(value: object) -> tuple[str, ...]:
     if isinstance(value, Mapping):
         return tuple(text for each in value.values() for text in _texts(each))
@@ -171,6 +183,7 @@ def unsaid(table: str, says: Mapping[str, Any], texts: list[str]) -> Iterator[st
         (
             *found,
             *_sums_unsaid(table, says, texts),
+            *_counts_unsaid(table, says, texts),
             *answer_unsaid(table, says, texts),
         )
     )
