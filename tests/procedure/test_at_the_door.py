@@ -240,3 +240,35 @@ def test_the_one_or_the_other_is_quoted_as_vague() -> None:
     said = "De ouderling handelt het af c.q. bemiddelt."
 
     assert quoted(vague, said, lang="nl") == {"text-vague": (("1", "c.q."),)}
+
+
+@pytest.mark.parametrize(
+    ("said", "lang", "words"),
+    [
+        (
+            "U kunt naar deze onafhankelijke partijen: Kifid; kantonrechter.",
+            "nl",
+            "onafhankelijke partijen … kantonrechter",
+        ),
+        (
+            "You can go to an independent body, such as the ombudsman or the court.",
+            "en",
+            "independent body … the court",
+        ),
+    ],
+)
+def test_a_court_among_bodies_for_complaints_is_quoted(
+    said: str, lang: str, words: str
+) -> None:
+    assert quoted(at_the_door, said, lang=lang) == {"court-as-body": (("1", words),)}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "An independent body, the ombudsman, looks at it; you can also go to court.",
+        "You can always go to court.",
+    ],
+)
+def test_a_court_that_stands_apart_is_let_be(said: str) -> None:
+    assert quoted(at_the_door, said) == {}

@@ -1,4 +1,4 @@
-"""Findings about what a text leaves out or sends away before it is looked at."""
+"""Findings about what a text leaves out, sends away, or says against itself."""
 
 from __future__ import annotations
 
@@ -42,6 +42,18 @@ AT_THE_DOOR: Final[Mapping[str, Finding]] = MappingProxyType(
                 "on holding for who complains: the answer, and the way further.",
             ),
         ),
+        "court-as-body": Finding(
+            Both(
+                "De tekst noemt een rechter tussen instanties voor klachten: {quoted}. "
+                "Daar is het een rechtszaak, met kosten en eigen regels.",
+                "The text names a court among the bodies for complaints: {quoted}. There "
+                "it is a lawsuit, with costs and rules of its own.",
+            ),
+            Both(
+                "Noem de rechter apart. Zeg dat die weg altijd openstaat.",
+                "Name the court apart. Say that this way is always open.",
+            ),
+        ),
         "said-against": Finding(
             Both(
                 "De ene zin zegt het zo, de andere anders: {quoted}. Welke geldt, staat "
@@ -56,4 +68,4 @@ AT_THE_DOOR: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
     }
 )
-"""What is doubtful before a complaint is looked at."""
+"""What is doubtful of where a complaint ends up by its text."""
