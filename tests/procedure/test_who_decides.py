@@ -117,6 +117,17 @@ def asked(*said: str, top: str = ABOVE) -> set[str]:
             ),
             set(),
         ),
+        (
+            ("To appeal, please tell the person who answered your complaint.",),
+            {"appeal-through"},
+        ),
+        (
+            (
+                "You can appeal in writing to the director.",
+                "The decision of the director is final.",
+            ),
+            set(),
+        ),
         (("The review panel will decide.",), {"body-unformed"}),
         (("The appeal panel's decision is final.",), {"body-unformed"}),
         (("The review panel will decide.", "The panel has three members."), set()),
@@ -180,6 +191,18 @@ def test_an_english_text_is_asked_who_decides(
             ),
             {"all-told-to-one"},
         ),
+        (
+            (
+                "De klachtenfunctionaris behandelt de klacht.",
+                "Beroep kan via de klachtenfunctionaris bij het bestuur.",
+            ),
+            {"appeal-through"},
+        ),
+        (
+            ("De klacht wordt behandeld door de predikant of de kerkenraad.",),
+            {"two-deciders"},
+        ),
+        (("Klachten worden door het management beoordeeld.",), {"body-unformed"}),
         (("De klachtencommissie beslist.",), {"body-unformed"}),
         (
             ("De klachtencommissie beslist.", "De klachtencommissie telt drie leden."),

@@ -12,7 +12,9 @@ from gehoord.procedure.sentences.numbers import NUMBERS
 POST: Final = (
     r"(?:manager|director|officer|head|chair(?:man|woman|person)?|board|committee|panel"
     r"|executive|ceo|principal|clerk|trustees?|governors?|partner|president|secretary"
-    r"|deputy|owner|supervisor|registrar|dean|co-?ordinator|head ?teacher|council"
+    r"|minister|elders?|vicar|pastor|matron|warden|predikant|ouderling|moderamen"
+    r"|kerkenraad|deputy|owner|supervisor|registrar|dean|co-?ordinator|head ?teacher"
+    r"|council"
     r"|directeur|directie|bestuur(?:der)?|voorzitter|leidinggevende|\w*commissie"
     r"|\w*functionaris|\w*coördinator|eigenaar|praktijkhouder|secretaris|teamleider"
     r"|behandelaar|administrator|secretariaat|raad|college)"
@@ -74,7 +76,8 @@ _PURPOSE: Final = (
 BODY: Final = (
     rf"(?:(?:{_PURPOSE} ){{1,3}}(?:panel|committee|board|group|tribunal)"
     r"|(?:\w+ )?panel|sub-?(?:group|committee)|(?:interne )?(?:klacht|klachten|beroeps"
-    r"|toetsings)(?:advies)?commissie|commissie van beroep|panel)"
+    r"|toetsings|bezwaren)(?:advies)?commissie|commissie van beroep"
+    r"|(?:interne|onafhankelijke|speciale) commissie|panel)"
 )
 _DOES: Final = (
     r"(?:will|shall|decides?|determines?|considers?|reviews?|hears?|judges?|investigates?"
@@ -103,12 +106,15 @@ _FORMED: Final = (
     rf"|terms of reference|{'|'.join(x for x, of in NUMBERS.items() if of > 1)}|\d+)\b"
 )
 _LEADERS: Final = re.compile(
-    r"\b(?:by|to) (?:the )?(?:senior )?management\b(?! (?:team|committee|board|company"
+    r"\b(?:by|to) (?:the |our )?(?:senior |church )?(?:management|leadership)\b(?!"
+    r" (?:team|committee|board|company"
     r"|group|of|body|agent))(?=[ .,;])"
-    r"|\b(?:^|the |senior )management (?:will |shall )?(?:decides?|deals?|considers?"
+    r"|\b(?:^|the |senior )(?:management|leadership) (?:will |shall )?(?:decides?"
+    r"|deals?|considers?"
     r"|determines?|reviews?|judges?)\b"
-    r"|\bdoor (?:de )?leiding\b (?:\w+ ){0,3}(?:behandeld|beoordeeld|beslist|onderzocht)"
-    r"|\b(?:de )?leiding (?:beslist|beoordeelt|behandelt|oordeelt)\b"
+    r"|\bdoor (?:de leiding|het (?:hoger )?management) (?:\w+ ){0,3}(?:behandeld"
+    r"|beoordeeld|beslist|onderzocht)"
+    r"|\b(?:de leiding|het management) (?:beslist|beoordeelt|behandelt|oordeelt)\b"
 )
 """A word for whoever is in charge, by which nobody knows who."""
 _LEADERS_TOLD: Final = re.compile(
@@ -151,7 +157,7 @@ def _is_formed(body: str, every: Sequence[str]) -> bool:
 _APPEAL: Final = (
     r"(?:appeals?|right of appeal|(?:in )?(?:intern )?beroep\w*(?: gaan| komen)?)"
 )
-_TO_ONE: Final = re.compile(
+TO_DECIDER: Final = re.compile(
     rf"\b(?:appeal|review|beroep|herbeoordeling)\b[^.;]{{0,30}}\b(?:to|by|with|bij|door) "
     rf"(?P<who>{_ONE})\b"
 )
@@ -164,7 +170,7 @@ def another_decides(
     names = [name for name, _ in said]
     at = names.index(body[0])
     for name, sentence in reversed(said[max(0, at - 2) : at]):
-        found = _TO_ONE.search(sentence)
+        found = TO_DECIDER.search(sentence)
         if found and _head(body[1]) not in found["who"]:
             return name, found["who"]
     return None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from gehoord.procedure.sentences.deciders import POST
+from gehoord.procedure.sentences.deciders import POST, TO_DECIDER
 
 _HANDLED: Final = (
     r"(?:handled?|handles|deals? with|dealt with|resolved?|resolves|investigat\w+"
@@ -140,13 +140,30 @@ _APPEAL: Final = (
     r"(?:appeals?|review|next stage|stage (?:2|two)|escalat\w*|(?:intern )?beroep\w*"
     r"|herbeoordeling|heroverweging|volgende (?:stap|fase))"
 )
-_THROUGH: Final = re.compile(
+_VIA: Final = re.compile(
     rf"\b{_APPEAL}\b[^.;]{{0,140}}\b(?:by (?:contacting|writing to|e-?mailing|notifying)"
-    r"|(?:in writing|given|sent|submitted|addressed|made|lodged) to|through|via) "
-    rf"(?:the|our) (?P<who>{_POST})\b"
-    rf"|\b{_APPEAL}\b[^.;]{{0,140}}\b(?:schriftelijk (?:in )?bij|via|door tussenkomst van"
-    rf"|in te dienen bij|te richten aan|gericht aan) (?:de|het|onze) (?P<nl>{_POST})\b"
+    r"|through|via|door tussenkomst van) (?:the|our|de|het|onze) "
+    rf"(?P<who>{_POST})\b"
 )
+"""By way of somebody, who is not the one that decides."""
+_SENT_TO: Final = re.compile(
+    rf"\b{_APPEAL}\b[^.;]{{0,140}}\b(?:(?:in writing|given|sent|submitted|addressed|made"
+    r"|lodged) to|schriftelijk (?:in )?bij|in te dienen bij|te richten aan|gericht aan) "
+    rf"(?:the|our|de|het|onze) (?P<who>{_POST})\b"
+)
+"""To somebody, who may decide it where nobody else is said to."""
+_HAS_DONE: Final = re.compile(
+    r"\b(?:contact|tell|inform|notify|ask|reply to|write to|let) (?:the )?(?:same )?"
+    r"(?:person|manager|officer|member of staff|investigator) (?:who|that|handling"
+    r"|dealing"
+    rf"|investigating)\b[^.;]{{0,60}}\b{_APPEAL}\b"
+    rf"|\b{_APPEAL}\b[^.;]{{0,80}}\b(?:contact|tell|inform|notify|ask|reply to|write to)"
+    r" (?:the )?(?:same )?(?:person|manager|officer|member of staff|investigator) (?:who"
+    r"|that) (?:handled|dealt|responded|investigated|replied|answered)\b"
+    rf"|\b{_APPEAL}\b[^.;]{{0,80}}\b(?:bij|aan|via) (?:degene|de \w+) die (?:uw|je|de)"
+    r" klacht (?:heeft )?(?:behandel\w*|onderzo\w*|beantwoord\w*|afgehandeld)"
+)
+"""To whoever answered it before, in as many words."""
 _DECIDED_BY: Final = (
     r"\b(?:appeals?|review\w*|beroep|herbeoordel\w*|heroverw\w*)\b[^.;]{{0,60}}\b(?:by"
     r"|to|door|bij) "
@@ -164,20 +181,32 @@ _PASSED_ON: Final = re.compile(
 
 
 def appeal_through(said: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Return where an appeal must pass the post that handled it before."""
+    """Return where an appeal must pass somebody of the first stage, whoever decides."""
     found = []
     for at, (name, sentence) in enumerate(said):
-        one = _THROUGH.search(sentence)
-        if not one:
-            continue
-        who = _short(one["who"] or one["nl"])
-        before = any(who in each for _, each in said[:at])
-        decides = re.compile(_DECIDED_BY.format(who=re.escape(who)))
-        handles = before or any(who in x for _, x in said[at + 1 :])
         rest = [x for _, x in said if x != sentence]
-        if handles and not any(decides.search(x) or _PASSED_ON.search(x) for x in rest):
+        if any(_PASSED_ON.search(x) for x in rest):
+            continue
+        one = _VIA.search(sentence) or _SENT_TO.search(sentence)
+        if itself := _HAS_DONE.search(sentence):
+            found.append((name, itself[0]))
+        elif one and _passes(one["who"], sentence, at, said):
             found.append((name, one[0]))
     return found
+
+
+def _passes(post: str, sentence: str, at: int, said: Sequence[tuple[str, str]]) -> bool:
+    """Return whether this post has to do with it before, and somebody else decides."""
+    who = _short(post)
+    decides = re.compile(_DECIDED_BY.format(who=re.escape(who)))
+    rest = [x for _, x in said if x != sentence]
+    if any(decides.search(x) for x in rest) or not any(who in x for x in rest):
+        return False
+    if _VIA.search(sentence):
+        return True
+    near = " ".join(x for _, x in said[max(0, at - 1) : at + 2])
+    others = [x["who"] for x in TO_DECIDER.finditer(near)]
+    return any(who not in x for x in others)
 
 
 def _short(who: str) -> str:
