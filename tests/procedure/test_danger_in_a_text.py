@@ -74,3 +74,18 @@ def test_two_kinds_of_days_are_noted(other: str, *, asked: bool) -> None:
     )
 
     assert (ASKED in noted) is asked
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("If required, our nursery tells an outside agency.", True),
+        ("Our nursery may report abuse to social services.", True),
+        ("Our nursery tells the police at once, if necessary.", False),
+        ("Our nursery must report abuse.", False),
+    ],
+)
+def test_danger_that_is_told_if_somebody_likes_is_asked_when_it_must_be(
+    said: str, *, asked: bool
+) -> None:
+    assert ("danger-when" in open_to(said, lang="en")) is asked

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from gehoord.procedure.own_words import every
@@ -30,12 +31,26 @@ _IN_CARE: Final = words(
 _A_SCHOOL: Final = words(r"\w*scho(?:ol|len)|schools?|hospitals?|\w*ziekenhuis")
 """In the name of an organisation; in a text it may be any of them, or its holidays."""
 _OF_GROWN_UPS: Final = words(r"universit\w+|hogeschool|rijschool|driving school")
-_SAID: Final = words(
-    r"misbruik\w*|mishandel\w*|seksue\w+|grensoverschrijdend\w*|geweld\w*|veilig thuis"
+_NAMED: Final = (
+    r"(?:misbruik\w*|mishandel\w*|seksue\w+|grensoverschrijdend\w*|geweld\w*|veilig thuis"
     r"|meldcode|vertrouwensinspect\w*|politie|aangifte|intimidat\w+|strafba\w+"
     r"|calamiteit\w*|onveilig\w*|acuut gevaar|in gevaar|ongewenst\w* (?:gedrag|omgang)\w*"
     r"|abus\w+|safeguard\w*|police|lado|child protection|in danger|harassment"
-    r"|criminal\w*|crimes?|significant harm|risk of harm|at risk"
+    r"|criminal\w*|crimes?|significant harm|risk of harm|at risk)"
+)
+_TO_OTHERS: Final = (
+    r"(?:(?:outside|external|statutory|other) (?:agenc(?:y|ies)|authorit(?:y|ies))"
+    r"|social services|local authority|kinderbescherming|bevoegde instantie)"
+)
+_LEFT_TO_US: Final = (
+    r"(?:if (?:required|necessary|needed|appropriate)|where (?:required|necessary|needed"
+    r"|appropriate)|(?:zo|indien|waar) nodig|may be|may (?:refer|report|inform)|can be"
+    r"|kan (?:\w+ ){0,4}(?:meld\w*|doorverw\w*|inschakel\w*)|power to|at our discretion)"
+)
+_AT_ONCE: Final = (
+    r"immediately|at once|straight ?away|without delay|must|always|as soon as|same day"
+    r"|(?:within|in) (?:\w+ )?(?:hours?|days?)|meteen|direct|onmiddellijk|onverwijld|moet"
+    r"|altijd|dezelfde dag|binnen (?:\w+ )?(?:uur|dagen|dag|werkdag\w*)|999|112"
 )
 
 
@@ -46,5 +61,14 @@ def _looks_after_people(procedure: Procedure, said: str) -> bool:
     return bool(found) and not _OF_GROWN_UPS.search(text)
 
 
-DANGER: Final = Matter(id="danger", answered=_SAID, asked=_looks_after_people)
+DANGER: Final = Matter(id="danger", answered=words(_NAMED), asked=_looks_after_people)
 """What must not go through the stages, asked where people are looked after."""
+DANGER_WHEN: Final = Matter(
+    id="danger-when",
+    answered=words(_AT_ONCE),
+    asked=_looks_after_people,
+    beside=re.compile(
+        rf"^(?=.*\b{_LEFT_TO_US}\b).*\b(?:{_NAMED}|{_TO_OTHERS})\b(?! check)"
+    ),
+)
+"""The same where a text brings it up, and leaves it to somebody whether it is told."""

@@ -10,6 +10,12 @@ from gehoord.words.both import Both
 
 HANDED_ON_QUESTIONS: Final[Mapping[str, Both]] = MappingProxyType(
     {
+        "danger-when": Both(
+            "De tekst laat het aan iemand over of gevaar wordt gemeld. Wanneer moet dat, "
+            "en hoe snel?",
+            "The text leaves it to somebody whether danger is reported. When must it be, "
+            "and how soon?",
+        ),
         "own-side": Both(
             "De leiding van de afdeling zoekt het uit. Wie doet dat als die er zelf bij "
             "betrokken was?",

@@ -14,7 +14,7 @@ from typing import Final
 from gehoord.procedure.laws.saying import asked_with_article
 from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.sentences.danger import DANGER
+from gehoord.procedure.sentences.danger import DANGER, DANGER_WHEN
 from gehoord.procedure.sentences.matter import Matter
 from gehoord.procedure.sentences.matters import GRAVE
 from gehoord.procedure.sentences.matters_noted import NOTED
@@ -27,7 +27,7 @@ READABLE: Final = frozenset({"nl", "en"})
 
 def silent(procedure: Procedure) -> Iterator[Unsound]:
     """Give one doubt for all that the text leaves open and that people go by."""
-    found = _unanswered(procedure, (DANGER, *GRAVE))
+    found = _unanswered(procedure, (DANGER, DANGER_WHEN, *GRAVE))
     if found:
         yield doubtful("text-silent", "text", unanswered=found)
 
