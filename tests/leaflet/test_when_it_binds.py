@@ -175,3 +175,30 @@ def test_whom_a_pattern_binds_is_left_for_another_body_only_where_a_law_binds(
     }
 
     assert (("third-party", "binding_for") in found) is asked
+
+
+FOLLOWED = """
+[text]
+"zin 7" = "{}"
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence_said", "told"),
+    [
+        (
+            "Wij houden ons aan de aanbevelingen, tenzij er zwaarwegende redenen zijn.",
+            "Wij houden ons aan wat daar uitkomt, tenzij",
+        ),
+        ("De aanbevelingen zijn niet bindend.", "De uitkomst daar bindt niemand."),
+    ],
+)
+def test_advice_that_is_followed_unless_there_are_reasons_binds_half(
+    sentence_said: str, told: str
+) -> None:
+    free = BODY.replace('["complainant", "organisation"]', "[]").replace(
+        "art. 9", "zin 7"
+    )
+    text = free.replace('binds = "WHEN"\n', "") + FOLLOWED.format(sentence_said)
+
+    assert page(said(text, over="crkbo"), "nl").texts("binding")[0].startswith(told)

@@ -23,6 +23,7 @@ from gehoord.procedure.own_words import every
 from gehoord.procedure.published import all_named
 from gehoord.procedure.ranks import may_run_together
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.followed import followed_unless
 from gehoord.procedure.sentences.in_order import comes_after
 from gehoord.procedure.sentences.made_public import made_public
 
@@ -135,6 +136,7 @@ def _body(procedure: Procedure, body: Body, number: int) -> Iterator[Fact]:
         "binds": body.binds,
         "up_to": body.binds_up_to,
         "court": is_court(body),
+        "followed": followed_unless(procedure, body.bound_by),
         **more,
     }
     unsaid = body.binding_for is None and not is_court(body)

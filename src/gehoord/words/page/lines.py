@@ -302,6 +302,8 @@ def _binding(facts: Facts, lang: str) -> str:
     )
     if facts["court"] and not sides:
         return CODES["binding court"][lang]
+    if facts["followed"] and not sides:
+        return CODES["binding followed"][lang]
     how = ("nobody", "one", "both")[min(len(sides), 2)]
     said = CODES[f"binding {how}"][lang].format(who=listed(sides, lang))
     if not sides:

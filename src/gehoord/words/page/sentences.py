@@ -157,6 +157,11 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
         "binding nobody": Both(
             "De uitkomst daar bindt niemand.", "What comes out there binds nobody."
         ),
+        "binding followed": Both(
+            "Wij houden ons aan wat daar uitkomt, tenzij wij een zwaarwegende reden "
+            "hebben om dat niet te doen.",
+            "We follow what comes out there, unless we have a weighty reason not to.",
+        ),
         "binding court": Both(
             "De rechter beslist. Dat bindt volgens de wet.",
             "The court decides. That binds by law.",

@@ -58,7 +58,7 @@ BINDS: Final = re.compile(
 """A sentence that can say that a ruling binds somebody."""
 FREES: Final = re.compile(
     r"bind|\b(?:gebonden|bound|advi[sc]e?\w*|advies\w*|recommend\w*|aanbevel\w*"
-    r"|aanbeveling\w*|bemiddel\w*|mediat\w*|free to|vrijblijvend)\b"
+    r"|tenzij|unless|aanbeveling\w*|bemiddel\w*|mediat\w*|free to|vrijblijvend)\b"
 )
 """A sentence that can say that it binds nobody."""
 _CLAIMS: Final = (
