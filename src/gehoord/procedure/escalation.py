@@ -16,6 +16,7 @@ from gehoord.procedure.talking import is_talked_about
 
 THIRD_PARTY = "third-party"
 _NOT_NEXT = frozenset({Entry.START, Entry.STRAIGHT})
+_PASSED = _NOT_NEXT | {Entry.REFUSED}
 
 
 def stage_of(procedure: Procedure, case: Case) -> StageRule | None:
@@ -42,15 +43,34 @@ def next_stage(procedure: Procedure, case: Case) -> StageRule | None:
     return None if ends else found
 
 
+def comes_after(procedure: Procedure, stage: StageRule) -> StageRule | None:
+    """Return the stage that any complaint goes on to from this one, or None."""
+    later = procedure.stages[procedure.stages.index(stage) + 1 :]
+    return next((each for each in later if each.entry not in _PASSED), None)
+
+
 def came_from(procedure: Procedure, stage: StageRule) -> frozenset[str]:
-    """Return the acts of the stages from which one comes into this one."""
-    ids = [each.id for each in procedure.stages]
+    """
+    Return the acts of the stages from which one comes into this one.
+
+    Of what stands between, only a stage that one can pass by: another comes first.
+    """
+    here = procedure.stages.index(stage)
     return frozenset(
         act
-        for number, before in enumerate(ids[: ids.index(stage.id)])
-        for act, rule in procedure.acts_in(before).items()
+        for number, before in enumerate(procedure.stages[:here])
+        if all(x.entry in _PASSED for x in procedure.stages[number + 1 : here])
+        for act, rule in procedure.acts_in(before.id).items()
         if number or "later-stage" not in rule.needs
     )
+
+
+def is_sent_on_from(procedure: Procedure, row: StageRule) -> bool:
+    """Return whether only who works here takes it to the stage after this one."""
+    after = comes_after(procedure, row)
+    if after is None or after.entry is not Entry.SENT_ON:
+        return False
+    return "escalate" not in came_from(procedure, after)
 
 
 def entering(case: Case, stage: StageRule, *, words: str = "") -> e.Escalated:

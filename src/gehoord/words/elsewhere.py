@@ -28,6 +28,10 @@ _AGREED: Final = Both(
     "Dan sturen wij die door als u dat goedvindt, en hoort u dat van ons.",
     "Then we send it on if you agree, and tell you so.",
 )
+_ASKED: Final = Both(
+    "Wij sturen uw klacht alleen door naar {name} als u dat goedvindt.",
+    "We send your complaint on to {name} only if you agree.",
+)
 _DAY: Final = Both(
     "De dag waarop wij uw klacht kregen, telt daar ook.",
     "The day on which we had your complaint counts there as well.",
@@ -53,6 +57,11 @@ def sent_on(facts: Mapping[str, Any], lang: str) -> str:
     if facts["keeps_day"]:
         said.append(_DAY[lang])
     return " ".join(said)
+
+
+def agreed(facts: Mapping[str, Any], lang: str) -> str:
+    """Return that nothing is sent on there against the will of who complains."""
+    return _ASKED[lang].format(name=localised(facts["name"], lang))
 
 
 _MUST: Final = Both(

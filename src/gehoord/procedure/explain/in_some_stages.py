@@ -7,7 +7,8 @@ from typing import Final
 from gehoord.procedure.drafts import COMMENT, LATER, SEND, stages_drafted
 from gehoord.procedure.explain.fact import OWN
 from gehoord.procedure.lanes import StageRule
-from gehoord.procedure.published import parts
+from gehoord.procedure.published import all_named, parts
+from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import ActRule, Procedure
 
 _OF_DRAFTS: Final = frozenset({SEND, COMMENT})
@@ -63,3 +64,16 @@ def _refusing(procedure: Procedure, rule: ActRule) -> frozenset[str] | None:
 
 def _cited(source: str) -> frozenset[str]:
     return frozenset(parts(source)) - OWN
+
+
+def says_who_judges(procedure: Procedure, row: StageRule, rule: ActRule) -> bool:
+    """
+    Return whether that somebody judges there stands in the sentence of the stage.
+
+    The sentence of the act is about another stage where this one has a name of its own.
+    """
+    usual = procedure.acts.get("judge")
+    named = Role.HANDLER in procedure.called_by_stage.get(row.id, {})
+    here, there = (all_named(x.source, procedure.text) for x in (row, rule))
+    another = bool(here and there) and not any(each in here for each in there)
+    return named and another and rule.act == "judge" and usual == rule

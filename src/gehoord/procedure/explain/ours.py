@@ -38,6 +38,11 @@ What is published though no sentence says it: how to reach us, and what leads ot
 What is not said is no way of working either.
 """
 _NO_CHOICE: Final = frozenset({Entry.START, Entry.STRAIGHT})
+_CONSENT: Final = re.compile(
+    r"\b(?:agree\w*|consent\w*|permission|approv\w+|akkoord|toestemming|instem\w*"
+    r"|goed ?v(?:indt?|inden)|overleg|willing|wish\w*|wenst?)\b"
+)
+"""A sentence by which it is sent on only where who complains agrees."""
 _NAME: Final = re.compile(r"\b[A-Z]\w{3,}")
 _MAY: Final = re.compile(r"\b(?:kunt|kan|mag|mogen|kunnen|can|may)\b", re.IGNORECASE)
 _ON: Final[Mapping[str, object]] = MappingProxyType(
@@ -101,6 +106,8 @@ def _own(fact: Fact) -> Fact:
 def _parted(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     """Give a line, and apart from it what we say there beside its sentence."""
     match fact.code:
+        case "forward":
+            yield from _forward(procedure, fact)
         case "stage":
             yield from _stage(procedure, fact)
         case "term":
@@ -122,6 +129,15 @@ def _beside(fact: Fact, code: str, facts: Mapping[str, object]) -> Fact:
     return Fact(part=fact.part, code=code, facts=facts)
 
 
+def _forward(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
+    """Give what is sent on; apart, that who complains is asked first, where unsaid."""
+    row = fact.facts
+    apart = bool(row["consent"]) and not _says(procedure, fact, _CONSENT)
+    yield replace(fact, facts={**row, "consent": row["consent"] and not apart})
+    if apart:
+        yield _beside(fact, "forward-agreed", {"id": row["id"], "name": row["name"]})
+
+
 def _stage(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     """Give how one comes there; apart, what no sentence of it says."""
     row = fact.facts
@@ -136,7 +152,7 @@ def _stage(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     if is_open:
         yield _beside(fact, "stage-open", named)
     if row["mediates"]:
-        yield _beside(fact, "mediated", named)
+        yield _beside(fact, "mediated", {**named, "by_us": row["by_us"]})
     if anew:
         yield _beside(fact, "heard-anew", {**named, "heard_anew": anew})
     if row["by_post"]:

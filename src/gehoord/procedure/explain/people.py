@@ -9,7 +9,7 @@ from typing import Final
 
 from gehoord.procedure.above import ABOVE
 from gehoord.procedure.answer_names import draft_named, judgement_named
-from gehoord.procedure.escalation import came_from
+from gehoord.procedure.escalation import came_from, is_sent_on_from
 from gehoord.procedure.explain.fact import OWN, Fact, Part, answers, by_source, shown
 from gehoord.procedure.explain.handled import (
     by_post,
@@ -20,7 +20,12 @@ from gehoord.procedure.explain.handled import (
     who_there,
 )
 from gehoord.procedure.explain.heard import before_judging, heard_anew
-from gehoord.procedure.explain.in_some_stages import done_in, is_of_some, usual
+from gehoord.procedure.explain.in_some_stages import (
+    done_in,
+    is_of_some,
+    says_who_judges,
+    usual,
+)
 from gehoord.procedure.lanes import DECIDING, StageRule, StageWindow
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.makers import makers
@@ -30,7 +35,7 @@ from gehoord.procedure.published import all_named
 from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import ActRule, Procedure
 from gehoord.procedure.sentences.attempts import PROPOSE, only_tried
-from gehoord.procedure.sentences.perhaps import need_not_be
+from gehoord.procedure.sentences.perhaps import leaves_nothing_open, need_not_be
 from gehoord.procedure.talking import is_told
 
 WHO = (
@@ -131,6 +136,7 @@ def who(procedure: Procedure) -> Iterator[Fact]:
             "different_person": row.different_person,
             "answer": row.answer,
             "mediates": row.mediates,
+            "by_us": is_sent_on_from(procedure, row),
             "spoken": row.spoken,
             "told": is_told(procedure),
             "heard_anew": heard_anew(procedure, row),
@@ -145,8 +151,9 @@ def who(procedure: Procedure) -> Iterator[Fact]:
             yield Fact(part=part, code="by-post", facts=facts, published=False)
     yield from straight_to(procedure, part)
     if ABOVE["handler"] in procedure.said_above:
-        first = procedure.stages[0].name if procedure.stages else {}
-        handler = {"called": procedure.called_in(""), "stage": first}
+        usual = procedure.called_in("") == procedure.called
+        first = procedure.stages[0].name if procedure.stages and usual else {}
+        handler = {"called": procedure.called, "stage": first}
         yield Fact(part=part, code="handler", facts=handler)
     yield from acts_of(
         procedure, tuple(x for x in WHO if not is_of_some(procedure, x)), part
@@ -265,6 +272,7 @@ def _as_said(
         "reported": _is_reported(procedure, rule),
         "tried": act == PROPOSE and only_tried(procedure, rule.source),
         "perhaps": need_not_be(procedure, act, rule.source),
+        "improves": act == "improve" and leaves_nothing_open(procedure, rule.source),
         "draft": draft_named(procedure),
     }
 
@@ -315,9 +323,10 @@ def _in_stage(procedure: Procedure, row: StageRule, act: str, rule: ActRule) -> 
         **_as_said(procedure, act, rule, row.id),
         "stage": row.name,
     }
-    return by_source(
-        Part.WHO, "who-in-stage", facts, rule.source, verified=rule.verified
-    )
+    source, verified = rule.source, rule.verified
+    if says_who_judges(procedure, row, rule):
+        source, verified = row.source, row.verified
+    return by_source(Part.WHO, "who-in-stage", facts, source, verified=verified)
 
 
 def _named_in_stages(procedure: Procedure, part: Part) -> Iterator[Fact]:

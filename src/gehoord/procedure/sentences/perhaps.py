@@ -53,6 +53,15 @@ _SAID: Final = MappingProxyType(
 )
 
 
+_OPEN: Final = re.compile(rf"{PERHAPS}|{_IF_NEEDED}|\b(?:possible|mogelijk\w*)\b")
+
+
+def leaves_nothing_open(procedure: Procedure, source: str) -> bool:
+    """Return whether a source is sentences of the text, and none says “if needed”."""
+    told = [x.lower() for y in procedure.sentences_of(source) for x in each_of_text(y)]
+    return bool(told) and not any(map(_OPEN.search, told))
+
+
 def need_not_be(procedure: Procedure, act: str, source: str) -> bool:
     """Return whether each sentence of a source on this act leaves it open."""
     if act not in _SAID:

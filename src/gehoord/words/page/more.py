@@ -307,6 +307,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "report-to": elsewhere.reported,
         "claim": elsewhere.passed_on,
         "forward": elsewhere.sent_on,
+        "forward-agreed": elsewhere.agreed,
         "elsewhere-counts": lambda _, lang: elsewhere.COUNTED[lang],
         "channels": _channels,
         "filing-window": _window,

@@ -110,10 +110,24 @@ _HEARD_ANEW: Final[Mapping[tuple[str, ...], Both]] = MappingProxyType(
 )
 _MEDIATED: Final = Both(
     "Wie dit doet, zoekt met u naar een oplossing waar u allebei achter staat, en "
-    "oordeelt niet. Lukt dat niet, dan kunt u door naar de volgende stap.",
+    "oordeelt niet.",
     "Who does this looks with you for a solution that both of you stand behind, and "
-    "does not judge. Does that not work out, then you can go on to the next step.",
+    "does not judge.",
 )
+_GO_ON: Final[Mapping[bool, Both]] = MappingProxyType(
+    {
+        False: Both(
+            "Lukt dat niet, dan kunt u door naar de volgende stap.",
+            "Does that not work out, then you can go on to the next step.",
+        ),
+        True: Both(
+            "Lukt dat niet, dan kunnen wij uw klacht doorsturen naar de volgende stap.",
+            "Does that not work out, then we can send your complaint on to the next "
+            "step.",
+        ),
+    }
+)
+"""What comes after it, by whether we alone take that step."""
 
 
 def stage(facts: Facts, lang: str) -> str:
@@ -145,7 +159,7 @@ def _what_is_done(facts: Facts, lang: str) -> Iterator[str]:
     if facts["different_person"]:
         yield _OTHER_PERSON[lang]
     if facts["mediates"]:
-        yield _MEDIATED[lang]
+        yield _looks_for_a_solution(facts, lang)
     if facts["heard_anew"]:
         yield _HEARD_ANEW[facts["heard_anew"]][lang]
     if facts["answer"]:
@@ -182,7 +196,12 @@ def stage_open(facts: Mapping[str, Any], lang: str) -> str:
 
 def mediated(facts: Mapping[str, Any], lang: str) -> str:
     """Return what whoever mediates in a stage does, and does not."""
-    return in_stage(facts["name"], _MEDIATED[lang], lang)
+    return in_stage(facts["name"], _looks_for_a_solution(facts, lang), lang)
+
+
+def _looks_for_a_solution(facts: Facts, lang: str) -> str:
+    """Return what a mediator does, and who goes on where it does not work out."""
+    return f"{_MEDIATED[lang]} {_GO_ON[facts['by_us']][lang]}"
 
 
 def by_post(facts: Mapping[str, Any], lang: str) -> str:

@@ -152,6 +152,13 @@ _TRIED: Final = Both(
     "{who} zoekt met u naar een oplossing.", "{who} looks with you for a solution."
 )
 """The act `propose`, where its sentence tries to find a solution, and offers none."""
+_IMPROVES: Final = Both(
+    "Wij gebruiken klachten om iets in de hele organisatie te verbeteren. {who} zet dat "
+    "in gang.",
+    "We use complaints to improve things in the whole organisation. {who} sets that "
+    "going.",
+)
+"""The act `improve`, where its sentence says it without any “if needed”."""
 _PERHAPS: Final[Mapping[str, Both]] = MappingProxyType(
     {
         "record-conversation": Both(
@@ -264,6 +271,7 @@ def does_there(facts: Mapping[str, Any], lang: str) -> str:
     said = _WHY_ALONE if facts.get("why_alone") else said
     said = _PERHAPS[act] if facts.get("perhaps") else said
     said = _TRIED if facts.get("tried") else said
+    said = _IMPROVES if facts.get("improves") else said
     if facts.get("adviser"):
         said = _ASKS if facts["always"] else _MAY_ASK
     adviser = localised(facts["adviser"], lang) if facts.get("adviser") else ""
