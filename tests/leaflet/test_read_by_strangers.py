@@ -110,6 +110,29 @@ def test_nobody_is_sent_a_way_that_the_procedure_does_not_name(
     assert line.startswith(told)
 
 
+@pytest.mark.parametrize(
+    ("ways", "because", "must", "told"),
+    [
+        ("paper", "it was not made on the official form", "true", "only with the form"),
+        ("web", "you did not use our form", "true", "You can fill in the form."),
+        ("paper", "it was not made on the official form", "false", "counts as well"),
+        ("paper", "it is about the weather", "true", "counts as well"),
+    ],
+)
+def test_a_mail_counts_only_with_the_form_where_nothing_else_is_taken_up(
+    ways: str, because: str, must: str, told: str
+) -> None:
+    ground = (
+        f'channels = ["{ways}"]\n[[refusal]]\nid = "no-form"\n'
+        f'because = {{ nl = "het anders is", en = "{because}" }}\n'
+        f'must = {must}\nsource = "art. 3"'
+    )
+
+    (line,) = lines("address", ground, "en")
+
+    assert told in line
+
+
 def test_a_pause_without_an_end_says_that_its_end_is_not_said() -> None:
     pause = """
 [suspension]

@@ -162,10 +162,13 @@ def test_what_this_is_not_for_leads_on_to_more_than_the_court(
         ("U kunt mondeling en schriftelijk klagen.", ""),
         ("Zet bovenaan de brief het woord KLACHT.", "word-demanded"),
         ("Beschrijf uw klacht in uw eigen woorden.", ""),
+        ("Klagen kan uitsluitend met ons klachtenformulier.", "form-demanded"),
+        ("Klagen kan alleen met het formulier of per e-mail.", ""),
+        ("U kunt ons formulier gebruiken.", ""),
     ],
 )
 def test_a_dutch_sentence_that_keeps_people_out_is_found(said: str, code: str) -> None:
-    out = {"goes-on-meanwhile", "oral-shut-out", "word-demanded"}
+    out = {"goes-on-meanwhile", "oral-shut-out", "form-demanded", "word-demanded"}
 
     assert out & found(text(said)).keys() == {code} - {""}
 
@@ -182,12 +185,19 @@ def test_a_dutch_sentence_that_keeps_people_out_is_found(said: str, code: str) -
         ("Put the word COMPLAINT in the subject of your e-mail.", "word-demanded"),
         ("You can call us, write to us or visit us.", ""),
         ("Please describe it in your own words.", ""),
+        (
+            "Complaints will only be considered if made on the official form.",
+            "form-demanded",
+        ),
+        ("We cannot accept complaints that are not on our form.", "form-demanded"),
+        ("A complaint can only be made by letter or on our form.", ""),
+        ("You can use the complaint form.", ""),
     ],
 )
 def test_an_english_sentence_that_keeps_people_out_is_found(
     said: str, code: str
 ) -> None:
-    out = {"goes-on-meanwhile", "oral-shut-out", "word-demanded"}
+    out = {"goes-on-meanwhile", "oral-shut-out", "form-demanded", "word-demanded"}
     english = ABOVE.replace('["nl"]', '["en"]')
 
     assert out & found(text(said), top=english).keys() == {code} - {""}

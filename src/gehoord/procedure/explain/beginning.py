@@ -15,6 +15,7 @@ from gehoord.procedure.lengths import Length
 from gehoord.procedure.particulars import Needed
 from gehoord.procedure.reports import Report
 from gehoord.procedure.rules import AdviserFirst, Procedure
+from gehoord.procedure.sentences.forms import is_refused_without
 from gehoord.procedure.talking import counts_as_told, is_told
 from gehoord.procedure.terms import Strength
 
@@ -155,7 +156,8 @@ def how(procedure: Procedure) -> Iterator[Fact]:
     if procedure.exemption:
         yield Fact(part=part, code="exemption", facts={"said": procedure.exemption})
     ways = {"address": procedure.address, "ways": procedure.channels}
-    yield Fact(part=part, code="address", facts=ways)
+    form = {"form_alone": is_refused_without(procedure)}
+    yield Fact(part=part, code="address", facts={**ways, **form})
     if procedure.fallback_address:
         other = {"address": procedure.fallback_address}
         yield Fact(part=part, code="fallback-address", facts=other)

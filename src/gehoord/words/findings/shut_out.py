@@ -209,6 +209,20 @@ SHUT_OUT: Final[Mapping[str, Finding]] = MappingProxyType(
                 "`channels`.",
             ),
         ),
+        "form-demanded": Finding(
+            Both(
+                "Wat niet op het formulier staat, telt hier niet: {quoted}. Wie een "
+                "brief of e-mail schrijft, klaagt ook.",
+                "What is not on the form does not count here: {quoted}. Who writes a "
+                "letter or an e-mail complains as well.",
+            ),
+            Both(
+                "Zeg dat u het formulier dan stuurt, of het zelf overneemt. Laat de dag "
+                "van het eerste bericht tellen.",
+                "Say that you send them the form then, or fill it in for them. Let the "
+                "day of the first message count.",
+            ),
+        ),
         "word-demanded": Finding(
             Both(
                 "De tekst vraagt om een vast woord: {quoted}. Er staat niet wat er "

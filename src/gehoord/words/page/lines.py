@@ -124,6 +124,15 @@ _ALSO: Final = Both(
     "Wat u mailt naar {address}, telt ook.",
     "What you e-mail to {address} counts as well.",
 )
+_ON_THE_FORM: Final = Both(
+    "Wat u mailt naar {address}, telt alleen met het formulier erbij.",
+    "What you e-mail to {address} counts only with the form.",
+)
+_ONLY_THE_FORM: Final = Both(
+    "U kunt het formulier invullen. Wat u mailt naar {address}, telt alleen met het "
+    "formulier erbij.",
+    "You can fill in the form. What you e-mail to {address} counts only with the form.",
+)
 _ASKS: Final = Both("Wij vragen u om {names}.", "We ask you for {names}.")
 _BODY: Final = Both(
     "Leidt de behandeling niet tot een oplossing waar u tevreden mee bent? Dan kunt u "
@@ -330,7 +339,9 @@ def _base(law: str, lang: str) -> str:
 def _address(facts: Facts, lang: str) -> str:
     """Return where to write, in the ways that the organisation names; both, if none."""
     ways = frozenset(facts["ways"]) or {Channel.EMAIL, Channel.WEB}
-    if Channel.EMAIL in ways:
+    if facts["form_alone"]:
+        pattern = _ONLY_THE_FORM if Channel.WEB in ways else _ON_THE_FORM
+    elif Channel.EMAIL in ways:
         pattern = _ADDRESS if Channel.WEB in ways else _ADDRESS_ONLY
     else:
         pattern = _FORM_ONLY if Channel.WEB in ways else _ALSO

@@ -9,6 +9,7 @@ from typing import Final
 
 from gehoord.procedure.own_words import each_of_text, every
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.forms import demands_form
 from gehoord.procedure.sentences.split import sentences_of
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.of_text.silent import read_in
@@ -82,6 +83,9 @@ def shut_out(procedure: Procedure) -> Iterator[Unsound]:
         )
         if quoted and not (code == "oral-shut-out" and helped):
             yield doubtful(code, *_where(procedure, quoted), quoted=quoted)
+    forms = tuple((name, found) for name, x in said if (found := demands_form(x)))
+    if forms:
+        yield doubtful("form-demanded", *_where(procedure, forms), quoted=forms)
     words = tuple(
         (name, found[0].strip())
         for name, sentence in said
