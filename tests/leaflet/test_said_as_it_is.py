@@ -208,6 +208,16 @@ def test_who_tells_a_complaint_does_not_send_it_in() -> None:
     assert told(school, "en", "in-writing") == []
 
 
+def test_without_its_law_nothing_says_that_a_complaint_must_be_in_writing() -> None:
+    under, free = said(""), said("legal_bases = []\n")
+
+    assert told(free, "en", "in-writing") == []
+    (line,) = told(free, "en", "told-confirmed")
+    assert line.startswith("Do you rather tell your complaint?")
+    (line,) = told(under, "en", "in-writing")
+    assert line.startswith("A complaint must be in writing")
+
+
 BESIDE = """
 [[beside]]
 id     = "board"

@@ -25,6 +25,10 @@ done_by = ["judged"]
 [[term]]
 id      = "tell-not-taken-up"
 done_by = ["not-taken-up"]
+
+[[term]]
+id      = "acknowledge"
+done_by = ["acknowledged"]
 """
 OWN_PROMISE = """
 [[term]]
@@ -35,7 +39,8 @@ source   = "sentence 4"
 """
 REMOVED = (
     'remove = ["term.decide", "term.decide-with-advice.kept_by", '
-    '"term.extended.kept_by", "term.tell-not-taken-up.kept_by"]'
+    '"term.extended.kept_by", "term.tell-not-taken-up.kept_by", '
+    '"term.acknowledge.kept_by"]'
 )
 
 
@@ -66,3 +71,25 @@ def test_who_took_that_letter_out_is_told_which_one_it_is() -> None:
     (found,) = (each for each in every if each.code == "toothless")
     assert found.near == "judge"
     assert "never-arrived" in sentence(found, "en")
+
+
+@pytest.mark.parametrize(("strength", "never"), [("promise", False), ("target", True)])
+def test_what_tells_of_a_broken_promise_is_kept_until_its_time_is_said(
+    strength: str, *, never: bool
+) -> None:
+    rows = "".join(
+        f'[[term]]\nid = "{name}"\nstrength = "{strength}"\nwithin = "unspecified"\n'
+        'source = "sentence 4"\n'
+        for name in ("acknowledge", "respond-1", "respond-2")
+    )
+    head = (
+        'remove = ["term.extended-1", "term.extended-2", "extension", '
+        '"acts.take-more-time", "notices.more-time"]'
+    )
+
+    found = prove(laid_over("uk-council-code", head, rows), most=150).broken
+
+    told = {
+        x.near for x in found if x.code in {"notice-never-sent", "breach-never-told"}
+    }
+    assert ("promise-broken" in told) is never

@@ -10,13 +10,13 @@ from gehoord.procedure.answer_names import judgement_named, proposal_named
 from gehoord.procedure.besides import After
 from gehoord.procedure.explain.doors import way_beside
 from gehoord.procedure.explain.fact import Fact, Part, answers, by_source
+from gehoord.procedure.explain.told import when_told
 from gehoord.procedure.lanes import Anonymous, CountsFrom, FilingWindow
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.particulars import Needed
 from gehoord.procedure.reports import Report
 from gehoord.procedure.rules import AdviserFirst, Procedure
 from gehoord.procedure.sentences.forms import is_refused_without
-from gehoord.procedure.talking import counts_as_told, is_told
 from gehoord.procedure.terms import Strength
 
 _PROMISED = frozenset(
@@ -163,12 +163,7 @@ def how(procedure: Procedure) -> Iterator[Fact]:
         yield Fact(part=part, code="fallback-address", facts=other)
     if procedure.channels:
         yield Fact(part=part, code="channels", facts={"ways": procedure.channels})
-    elif (written := procedure.acts.get("confirm-words")) and not counts_as_told(
-        procedure
-    ):
-        yield by_source(part, "in-writing", {}, written.source)
-    if procedure.told_counts and is_told(procedure):
-        yield Fact(part=part, code="told-counts", published=False)
+    yield from when_told(procedure)
     yield from _where(procedure)
     yield from _by_when(procedure)
 

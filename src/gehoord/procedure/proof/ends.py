@@ -62,7 +62,7 @@ def never(procedure: Procedure, seen: Seen) -> Iterator[Unsound]:
     inside = [rule for rule in procedure.notices if rule.after not in _OUTSIDE]
     back = {rule.id for rule in inside if _can_come_back(procedure, rule, seen)}
     for name in dict.fromkeys(rule.id for rule in inside):
-        if name not in seen.notices | back:
+        if name not in seen.notices | back and not _waits(procedure, name):
             aims = _on_a_breach_alone(procedure, name)
             code = "breach-never-told" if aims else "notice-never-sent"
             yield doubtful(code, "notices", name)
@@ -73,6 +73,18 @@ def _on_a_breach_alone(procedure: Procedure, name: str) -> bool:
     after = (x.after for x in procedure.notices if x.id == name)
     made = any(each.strength in _BINDING for each in procedure.terms)
     return not made and all(each.startswith(_OF_A_PROMISE) for each in after)
+
+
+def _waits(procedure: Procedure, name: str) -> bool:
+    """Return whether a letter leaves once a promise of which no time is said has one."""
+    after = {x.after for x in procedure.notices if x.id == name}
+    return any(
+        each == "term-warned" or each.startswith(f"{term.strength}-")
+        for term in procedure.terms
+        if term.length is NoLength.UNSPECIFIED and term.strength in _BINDING
+        for each in after
+        if term.kept_by or not each.endswith(_NOT_RECEIVED)
+    )
 
 
 def _can_come_back(procedure: Procedure, rule: NoticeRule, seen: Seen) -> bool:

@@ -43,6 +43,12 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
             "A complaint must be in writing: by e-mail, with the form or on paper. Do "
             "you rather tell it? Then we write it down and you confirm the text.",
         ),
+        "told-confirmed": Both(
+            "Vertelt u uw klacht liever? Dan schrijven wij het op en bevestigt u de "
+            "tekst.",
+            "Do you rather tell your complaint? Then we write it down and you confirm "
+            "the text.",
+        ),
         "free-of-charge": Both(
             "Klagen bij ons kost u niets.", "Complaining to us costs you nothing."
         ),
