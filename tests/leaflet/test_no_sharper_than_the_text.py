@@ -51,6 +51,15 @@ def test_a_judgement_is_promised_with_reasons_only_where_the_text_says_so() -> N
     assert note == "Promise · sentence 10; sentence 11"
 
 
+def test_reasons_that_some_get_alone_are_promised_to_nobody_else() -> None:
+    some = 'public = true, contents = ["our reasons, where it is not upheld"], s'
+    letter = LETTER.replace("public = true, s", some)
+
+    (told,) = lines("term-decide-by", JUDGED + letter, "en")
+
+    assert told == "You get our judgement. We promise this."
+
+
 def test_a_judgement_comes_with_reasons_where_a_law_of_the_file_wants_them() -> None:
     told, note = _note(JUDGED, "term-decide-by")
     (council,) = lines("term-decide", "", "en", AWB)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from gehoord.procedure.explain.fact import OWN
@@ -24,6 +25,11 @@ _REASONS: Final = re.compile(
     r"\bredenen?\b|\bwaarom\b|motiver|onderbouw|\breasons?\b|\bwhy\b", re.IGNORECASE
 )
 
+_FOR_SOME: Final = re.compile(
+    r"\b(?:where|if|when|unless|als|indien|wanneer|tenzij|voor zover)\b", re.IGNORECASE
+)
+"""What stands in some judgements alone, and is told with the letter itself."""
+
 
 def reasoned_by(procedure: Procedure, term: Term) -> str:
     """
@@ -44,6 +50,10 @@ def reasoned_by(procedure: Procedure, term: Term) -> str:
 def _gives_reasons(letter: NoticeRule) -> bool:
     if letter.source in OWN:
         return False
-    return bool(_LAWS.search(letter.source)) or bool(
-        _REASONS.search(str(letter.contents))
+    named = letter.contents
+    lists = named.values() if isinstance(named, Mapping) else (named,)
+    return bool(_LAWS.search(letter.source)) or any(
+        _REASONS.search(each) and not _FOR_SOME.search(each)
+        for texts in lists
+        for each in texts
     )
