@@ -236,6 +236,10 @@ HANDLED: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Geef de functie een andere `id`, en noem die in `role` en `about`.",
                 "Give the post another `id`, and name that in `role` and in `about`.",
             ),
+            Both(
+                "Haal de functie weg, en zet die er onder een andere naam weer bij.",
+                "Take the post away, and add it again under another name.",
+            ),
         ),
         "post-unused": Finding(
             Both(
