@@ -171,6 +171,24 @@ def test_whether_a_refusal_is_told_is_asked_of_a_text_that_refuses() -> None:
     assert "refusal-told" not in open_to(NAMED)
     assert "refusal-told" in open_to(refuses, "De fiets staat buiten.")
     assert "refusal-told" not in open_to(refuses, "Dat laten wij u schriftelijk weten.")
+    assert "refusal-told" not in open_to(refuses, "Dit gebeurt schriftelijk.")
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("nl", "Wie klaagt overhandigt de klacht schriftelijk aan de consulent."),
+        ("nl", "Een klacht wordt schriftelijk ingediend."),
+        ("en", "Complaints must be made in writing."),
+    ],
+)
+def test_a_complaint_in_writing_tells_nobody_of_a_refusal(lang: str, said: str) -> None:
+    refuses = {
+        "nl": "Klachten ouder dan een jaar worden niet in behandeling genomen.",
+        "en": "We will not consider complaints that are older than a year.",
+    }
+
+    assert "refusal-told" in open_to(refuses[lang], said, lang=lang)
 
 
 def test_the_court_is_asked_about_where_something_is_final() -> None:

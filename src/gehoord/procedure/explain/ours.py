@@ -8,7 +8,7 @@ says of its own accord beside that is a line of its own, and names none.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
@@ -63,6 +63,17 @@ _APART: Final = re.compile(
     r"|conflicts? of interest"
 )
 """A sentence by which who decides together has no part in it."""
+_ENTITLED: Final = re.compile(
+    r"\b(?:\w*volmacht\w*|gemachtigd\w*|machtiging|wettelijke? vertegenwoordig\w*"
+    r"|voogd\w*|bewindvoerder|curator|power of attorney|attorney|legal(?:ly)? "
+    r"(?:representative|entitled|authori[sz]ed)|guardian|executor)\b"
+)
+"""A sentence by which something else than consent lets one complain for another."""
+_WAITS: Final = re.compile(
+    r"\b(?:wacht\w*|pas|eerst|totdat|tot|voordat|voor wij|nadat|zodra|zonder|until|before"
+    r"|once|after|wait\w*|first|without|unless|tenzij|cannot|can[’']t|unable)\b"
+)
+"""A sentence by which nothing is answered until the consent is there."""
 _TELLS: Final = re.compile(
     r"\b(?:hoor|hoort|bericht|brief|schriftelijk\w*|schrijven|weten|meld|meldt|melden"
     r"|mee?delen|me[e]?gedeeld|medegedeeld|deelt|delen|geïnformeerd|informeren|informeert"
@@ -105,23 +116,8 @@ def _own(fact: Fact) -> Fact:
 
 def _parted(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     """Give a line, and apart from it what we say there beside its sentence."""
-    match fact.code:
-        case "forward":
-            yield from _forward(procedure, fact)
-        case "stage":
-            yield from _stage(procedure, fact)
-        case "term":
-            yield from _term(procedure, fact)
-        case "more-time":
-            yield from _more_time(procedure, fact)
-        case "may-refuse" | "must-refuse":
-            yield from _refusing(procedure, fact)
-        case "binding":
-            yield _binding(procedure, fact)
-        case "panel":
-            yield from _panel(procedure, fact)
-        case _:
-            yield fact
+    part = _PARTED.get(fact.code)
+    return iter((fact,)) if part is None else part(procedure, fact)
 
 
 def _beside(fact: Fact, code: str, facts: Mapping[str, object]) -> Fact:
@@ -167,6 +163,17 @@ def _panel(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     if not said:
         named = {"number": row["number"], "stage": row["stage"]}
         yield _beside(fact, "panel-apart", named)
+
+
+def _mandate(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
+    """Give what is asked of who complains for another; apart, that all waits for it."""
+    entitled = bool(procedure.sentences_of(fact.source)) and _says(
+        procedure, fact, _ENTITLED
+    )
+    waits = _says(procedure, fact, _WAITS)
+    yield replace(fact, facts={"entitled": entitled, "waits": waits})
+    if not waits:
+        yield _beside(fact, "mandate-waits", {})
 
 
 def _says(procedure: Procedure, fact: Fact, words: re.Pattern[str]) -> bool:
@@ -226,8 +233,25 @@ def _more_time(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
         yield _beside(fact, "more-time-open", {**beside, "unsaid": unsaid})
 
 
-def _binding(procedure: Procedure, fact: Fact) -> Fact:
-    """Return whom it binds, of no sentence where the one it names says nothing of it."""
-    if _says(procedure, fact, BINDS if fact.facts["for"] else FREES):
-        return fact
-    return replace(fact, source="", cites=())
+def _binding(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
+    """Give whom it binds, of no sentence where the one it names says nothing of it."""
+    said = _says(procedure, fact, BINDS if fact.facts["for"] else FREES)
+    yield fact if said else replace(fact, source="", cites=())
+
+
+_PARTED: Final[Mapping[str, Callable[[Procedure, Fact], Iterator[Fact]]]] = (
+    MappingProxyType(
+        {
+            "binding": _binding,
+            "forward": _forward,
+            "mandate": _mandate,
+            "may-refuse": _refusing,
+            "more-time": _more_time,
+            "must-refuse": _refusing,
+            "panel": _panel,
+            "stage": _stage,
+            "term": _term,
+        }
+    )
+)
+"""The lines of which a part is ours, each with how it is parted."""

@@ -35,6 +35,12 @@ _HEAD: Final = (
     r"(?:directeur|directie|bestuurder|bestuurslid|bestuur|eigenaar|manager|behandelaar"
     r"|klachtenfunctionaris|klachtencoördinator|leidinggevende|teamleider|voorzitter)\w*"
 )
+_SENT_IN: Final = (
+    r"\b(?:(?:klacht|complaints?) (?:\w+ ){0,3}(?:schriftelijk|in writing)"
+    r"|ingediend|indien(?:t|en|ing)|in te dienen|(?:made|submitted|lodged|filed|raised)"
+    r" in writing)\b"
+)
+"""What is in writing there is the complaint, and not what is said on it."""
 _REASON: Final = (
     r"(?:reasons(?! for (?:your|the delay))|reasoned|explain\w*|explanation|justif\w*"
     r"|findings|why|redenen|motiver\w*|gemotiveerd\w*|uitleg\w*|bevindingen"
@@ -247,9 +253,10 @@ GRAVE: Final = (
     Matter(
         id="refusal-told",
         answered=re.compile(
-            r"\b(?:told|tell|inform\w*|notif\w*|reason\w*|in writing|explain\w*|let you"
-            r"|hoor|hoort|bericht\w*|laten weten|schriftelijk\w*|mee ?gedeeld|meegedeeld"
+            r"\b(?:told|tell|inform\w*|notif\w*|reason\w*|explain\w*|let you"
+            r"|hoor|hoort|bericht\w*|laten weten|mee ?gedeeld|meegedeeld"
             r"|medegedeeld|reden\w*|motiver\w*|gemotiveerd)\b"
+            rf"|^(?!.*{_SENT_IN}).*\b(?:in writing|schriftelijk\w*)\b"
         ),
         beside=re.compile(
             r"^(?!.*\b(?:\w*ombuds\w*|adjudicat\w*|geschillen\w*)\b)"

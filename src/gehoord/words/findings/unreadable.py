@@ -202,8 +202,8 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "language-missing": Both(
             "{key} heeft geen tekst in de taal {language}, en die taal belooft dit "
-            "bestand. Voeg de tekst toe. Staat {key} niet in uw bestand? Dan komt het uit "
-            "het patroon. Gebruikt u het niet, zet het dan in remove.",
+            "bestand. Voeg de tekst toe. Staat {key} niet in uw bestand? Dan komt het "
+            "uit het patroon. Gebruikt u het niet, zet het dan in remove.",
             "{key} has no text in the language {language}, which this file promises. Add "
             "the text. Is {key} not in your file? Then it comes from the pattern. Do you "
             "not use it, put it in remove.",

@@ -53,11 +53,23 @@ _ONLY: Final = Both(
     "Wij vragen dat alleen bij: {ways}.", "We ask that only for: {ways}."
 )
 
-MANDATE: Final = Both(
-    "Klaagt u voor een ander? Dan vragen wij om toestemming van die ander. Tot die er "
-    "is, wacht ons antwoord.",
-    "Do you complain for somebody else? Then we ask for the consent of that person. Our "
-    "answer waits until it is there.",
+_MANDATE: Final = Both(
+    "Klaagt u voor een ander? Dan vragen wij om toestemming van die ander.",
+    "Do you complain for somebody else? Then we ask for the consent of that person.",
+)
+_ENTITLED: Final = Both(
+    "Klaagt u voor een ander? Dan vragen wij om toestemming van die ander, of waarom u "
+    "ook zonder mag.",
+    "Do you complain for somebody else? Then we ask for the consent of that person, or "
+    "why you may without.",
+)
+_WAITS: Final = Both(
+    "Tot die er is, wacht ons antwoord.", "Our answer waits until it is there."
+)
+MANDATE_WAITS: Final = Both(
+    "Klaagt u voor een ander? Dan wacht ons antwoord tot wij weten dat u dat mag.",
+    "Do you complain for somebody else? Then our answer waits until we know that you "
+    "may.",
 )
 NAMELESS: Final = Both(
     "Geeft u geen naam? Dan schrijven wij op wat u meldt, en krijgt u daar geen antwoord "
@@ -72,6 +84,12 @@ _REGISTERED: Final = Both(
     "to it. You can still make it a complaint later.",
 )
 _EITHER: Final = Both("” of “", "” or “")
+
+
+def mandate(facts: Mapping[str, Any], lang: str) -> str:
+    """Return what is asked of who complains for another, and whether we wait for it."""
+    said = (_ENTITLED if facts.get("entitled") else _MANDATE)[lang]
+    return f"{said} {_WAITS[lang]}" if facts.get("waits", True) else said
 
 
 def asked(facts: Mapping[str, Any], lang: str) -> str:

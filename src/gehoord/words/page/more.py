@@ -21,7 +21,7 @@ from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
 from gehoord.words.notices import notice
 from gehoord.words.own_words import any_of, localised, texts, told, told_of_body
-from gehoord.words.page.asked import MANDATE, asked, register_only
+from gehoord.words.page.asked import MANDATE_WAITS, asked, mandate, register_only
 from gehoord.words.page.days import closed_days, free_days
 from gehoord.words.page.deposit import deposit
 from gehoord.words.page.for_whom import for_some
@@ -295,7 +295,8 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
             length=in_words(facts["length"], lang)
         ),
         "asked": asked,
-        "mandate": lambda _, lang: MANDATE[lang],
+        "mandate": mandate,
+        "mandate-waits": lambda _, lang: MANDATE_WAITS[lang],
         "register-only": register_only,
         "urgent": _urgent,
         "out-of-scope": _scope,

@@ -83,7 +83,7 @@ def shut_out(procedure: Procedure) -> Iterator[Unsound]:
         )
         if quoted and not (code == "oral-shut-out" and helped):
             yield doubtful(code, *_where(procedure, quoted), quoted=quoted)
-    forms = tuple((name, found) for name, x in said if (found := demands_form(x)))
+    forms = tuple((name, form) for name, x in said if (form := demands_form(x)))
     if forms:
         yield doubtful("form-demanded", *_where(procedure, forms), quoted=forms)
     words = tuple(
