@@ -10,7 +10,7 @@ FOLDER = Path(__file__).parent.parent / "requirements"
 OPTIONS = (
     "--quiet",
     "--upgrade",
-    "--strip-extras",
+    "--no-strip-extras",  # else pip takes the newest of what is wanted with an extra
     "--generate-hashes",
     "--allow-unsafe",
     "--no-emit-index-url",  # where packages come from is the machine's own business
