@@ -10,6 +10,7 @@ import pytest
 from gehoord.procedure.of_text import of_text
 from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.soundness.finding import Unsound
+from gehoord.procedure.soundness.of_text.silent import answered
 from gehoord.words.findings.told import reason
 from gehoord.words.noted import notes
 from tests.shipped import CALENDARS, PATTERNS
@@ -386,6 +387,38 @@ def test_a_file_without_its_text_is_asked_nothing_of_it() -> None:
     codes = {each.code for each in of_text(procedure, file, PATTERNS)}
 
     assert codes.isdisjoint({"text-silent", "text-vague", "beginning-unsaid"})
+
+
+@pytest.mark.parametrize(
+    ("about", "is_open"), [(["handler"], True), (["handler", "owner"], False)]
+)
+def test_a_line_on_one_of_two_leaves_open_who_handles_what_is_about_the_other(
+    about: list[str], *, is_open: bool
+) -> None:
+    line = f'[[handled-by]]\nrole = "head"\nabout = {about}\nsource = "1"'.replace(
+        "'", '"'
+    )
+    asked = next(
+        each
+        for each in found(NAMED, below=f"{HANDLED}{line}")
+        if each.code == "text-silent"
+    )
+
+    unanswered = cast("tuple[str, ...]", asked.facts["unanswered"])
+    assert ("about-handler" in unanswered) is is_open
+
+
+def test_the_sentence_that_is_taken_for_an_answer_is_named() -> None:
+    reasons = "Is uw klacht ongegrond? Dan leest u de redenen in ons besluit."
+    text = f'"1" = "{NAMED}"\n"2" = "{reasons}"'
+    file = "\n".join((ABOVE.format(lang="nl"), text, HANDLED))
+    procedure = read(file, CALENDARS, PATTERNS)
+    noted = notes(procedure, in_full(file, PATTERNS), "nl")
+    (taken,) = (x for x in noted if x.startswith("Dit lezen wij als antwoord"))
+
+    assert "Staan de redenen erin? (2)" in taken
+    assert "Kost klagen iets?" not in taken
+    assert open_to(NAMED, reasons).isdisjoint(each for each, _ in answered(procedure))
 
 
 def test_what_is_carried_out_and_stands_in_no_sentence_is_noted() -> None:

@@ -9,12 +9,12 @@ from gehoord.procedure.published import all_named
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.of_text.alone import one_alone
 from gehoord.procedure.soundness.of_text.published import only_read
-from gehoord.procedure.soundness.of_text.silent import silent_beside
+from gehoord.procedure.soundness.of_text.silent import answered, silent_beside
 from gehoord.procedure.soundness.of_text.unmeasured import Unmeasured, unmeasured
 from gehoord.procedure.terms import Strength, Term
 from gehoord.words.actors import listed
 from gehoord.words.both import Both
-from gehoord.words.findings.silent import questions
+from gehoord.words.findings.silent import answers, questions
 from gehoord.words.in_parts import Parts, in_parts, whole
 from gehoord.words.terms import about
 
@@ -44,6 +44,12 @@ _OPEN: Final = Both(
     "Ook dit zegt de tekst niet: {questions}",
     "Nor does the text say this: {questions}",
 )
+_TAKEN: Final = Both(
+    "Dit lezen wij als antwoord, aan de woorden ervan: {answers} Zegt die zin het echt, "
+    "voor iedereen en in elke fase?",
+    "This we take for an answer, by its words: {answers} Does that sentence really say "
+    "so, for everybody and in each stage?",
+)
 _STAND_IN: Final = "stand-in"
 """Asked once: not here where one person does it alone, which is a finding."""
 _MEASURED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
@@ -63,11 +69,13 @@ def _notes(procedure: Procedure, full: str, lang: str) -> tuple[str, ...]:
     laws, alone = unmeasured(procedure), only_read(procedure, full)
     once = {_STAND_IN} if any(one_alone(procedure)) else set[str]()
     left = tuple(x for x in silent_beside(procedure) if x not in once)
+    taken = answered(procedure)
     said = (
         _unmeasured(laws, lang) if laws else "",
         _ONLY_READ[lang].format(names=listed(alone, lang)) if alone else "",
         _beyond(procedure, lang) if procedure.text else "",
         _OPEN[lang].format(questions=questions(left, lang)) if left else "",
+        _TAKEN[lang].format(answers=answers(taken, lang)) if taken else "",
         _NO_LAW[lang] if not procedure.legal_bases else "",
     )
     return tuple(each for each in said if each)

@@ -16,6 +16,8 @@ from gehoord.procedure.sentences.lengths import every_in
 
 _WRITTEN: Final = frozenset({Channel.WEB, Channel.EMAIL, Channel.PAPER})
 _WORKING: Final = frozenset({Unit.WORKING_DAYS, Unit.BUSINESS_DAYS})
+_BOTH: Final = 2
+"""Who handles complaints, and the head: one line settles one of them."""
 
 
 def words(pattern: str) -> re.Pattern[str]:
@@ -47,10 +49,10 @@ def no_window(procedure: Procedure, _said: str) -> bool:
     return not procedure.windows
 
 
-def about_nobody(procedure: Procedure, _said: str) -> bool:
-    """Return whether no line says, from the text, who handles what is about somebody."""
-    lines = (x for x in procedure.handled_by if x.about)
-    return not any(all_named(x.source, procedure.text) for x in lines)
+def about_few(procedure: Procedure, _said: str) -> bool:
+    """Return whether the lines that rest on the text settle less than two of whom."""
+    lines = (x for x in procedure.handled_by if all_named(x.source, procedure.text))
+    return sum(len(x.about) for x in lines) < _BOTH
 
 
 def in_two_kinds_of_days(_procedure: Procedure, said: str) -> bool:
@@ -82,14 +84,24 @@ class Matter:
 
     def is_open(self, procedure: Procedure, said: Sequence[str]) -> bool:
         """Return whether it matters and none of these sentences answers it."""
-        looked_at = said if self.beside is None else self._near(said, self.beside)
-        asked = bool(looked_at) and self.asked(procedure, " ".join(said))
-        return asked and not any(self.answered.search(each) for each in looked_at)
+        return self._matters(procedure, said) and self._answering(said) is None
 
-    def _near(self, said: Sequence[str], beside: re.Pattern[str]) -> list[str]:
+    def answer(self, procedure: Procedure, said: Sequence[str]) -> str | None:
+        """Return the first of these sentences that answers it, where it matters."""
+        return self._answering(said) if self._matters(procedure, said) else None
+
+    def _matters(self, procedure: Procedure, said: Sequence[str]) -> bool:
+        return bool(self._near(said)) and self.asked(procedure, " ".join(said))
+
+    def _answering(self, said: Sequence[str]) -> str | None:
+        return next(filter(self.answered.search, self._near(said)), None)
+
+    def _near(self, said: Sequence[str]) -> Sequence[str]:
         """Return each sentence that brings the matter up, and the one after it."""
+        if self.beside is None:
+            return said
         return [
             each
             for before, each in pairwise(("", *said))
-            if beside.search(each) or beside.search(before)
+            if self.beside.search(each) or self.beside.search(before)
         ]

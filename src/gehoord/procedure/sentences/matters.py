@@ -10,7 +10,7 @@ from gehoord.procedure.sentences.half_said import HALF_SAID
 from gehoord.procedure.sentences.handed_on import HANDED_ON
 from gehoord.procedure.sentences.matter import (
     Matter,
-    about_nobody,
+    about_few,
     goes_on,
     has_a_panel,
     where_it_says,
@@ -112,7 +112,7 @@ GRAVE: Final = (
             rf"|\b(?:is|complaint) about {_HANDLER}\b"
             rf"|\b(?:if|where) {_HANDLER} (?:is|are|was|were) (?:\w+ )?involved\b"
         ),
-        asked=about_nobody,
+        asked=about_few,
     ),
     Matter(
         id="where-to",

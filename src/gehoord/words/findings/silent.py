@@ -276,6 +276,11 @@ def questions(unanswered: object, lang: str) -> str:
     return several(QUESTIONS[each][lang] for each in found)
 
 
+def answers(found: Iterable[tuple[str, str]], lang: str) -> str:
+    """Return questions with the name of the sentence that is taken to answer each."""
+    return several(f"{QUESTIONS[matter][lang]} ({name})" for matter, name in found)
+
+
 def quotations(quoted: object) -> str:
     """Return words of a text, each with the sentence where it stands."""
     found = cast("Iterable[tuple[str, str]]", quoted)

@@ -37,6 +37,21 @@ def silent_beside(procedure: Procedure) -> tuple[str, ...]:
     return _unanswered(procedure, NOTED)
 
 
+def answered(procedure: Procedure) -> tuple[tuple[str, str], ...]:
+    """
+    Return each matter that a sentence is taken to answer, with the name of that one.
+
+    What a file does by a row is no answer of a text, and a question of a law that asks
+    it with its article is not among them.
+    """
+    read = read_in(procedure)
+    said, names = [x for _, x in read], {x: name for name, x in reversed(read)}
+    by_law = asked_with_article(procedure.legal_bases)
+    asked = (x for x in (*GRAVE, *NOTED) if x.id not in by_law)
+    found = ((x.id, x.answer(procedure, said)) for x in asked)
+    return tuple((matter, names[x]) for matter, x in found if x is not None)
+
+
 def is_silent(procedure: Procedure, matter: str) -> bool:
     """Return whether the text leaves this matter open, by its id among the grave."""
     said = [sentence for _, sentence in read_in(procedure)]
