@@ -408,6 +408,38 @@ def test_a_line_on_one_of_two_leaves_open_who_handles_what_is_about_the_other(
     assert ("about-handler" in unanswered) is is_open
 
 
+@pytest.mark.parametrize(
+    ("said", "quotes"),
+    [
+        ("If you are unhappy with that you can appeal within 28 days.", True),
+        ("You can appeal within 28 days of our response.", False),
+        ("When you get our response you can appeal within 28 days.", False),
+        ("You have 28 days to appeal; time runs from the date of our letter.", False),
+    ],
+)
+def test_a_time_to_go_further_counts_from_a_day_and_not_from_being_unhappy(
+    said: str, *, quotes: bool
+) -> None:
+    stage = """
+[[stage]]
+id = "1"
+entry = "direct"
+name = { en = "the shop" }
+source = "1"
+
+[[stage]]
+id = "2"
+entry = "on-request"
+name = { en = "the board" }
+within = "28 days"
+source = "2"
+"""
+    every = found(NAMED, said, lang="en", below=f"{HANDLED}{stage}")
+    facts = [str(x.facts) for x in every if x.code == "beginning-unsaid"]
+
+    assert ("28 days" in " ".join(facts)) is quotes
+
+
 def test_the_sentence_that_is_taken_for_an_answer_is_named() -> None:
     reasons = "Is uw klacht ongegrond? Dan leest u de redenen in ons besluit."
     text = f'"1" = "{NAMED}"\n"2" = "{reasons}"'

@@ -68,7 +68,7 @@ _SAYS_ARRIVED: Final = (
 _WHO_HAS_IT: Final = (
     r"(?:names?|who|whom|handler|contact\w*|responsible|person|telephone|reach"
     r"|naam|namen|wie|contactpersoon|contactgegevens|bereik\w*|telefoonnummer"
-    r"|behandelaar|verantwoordelijk\w*)"
+    r"|behandelaar|verantwoordelijk\w*|which|welke)"
 )
 _KNOWN: Final = where_it_says(
     r"(?:tell|told|inform\w*|know|give|advise\w*) (?:\w+ ){0,3}(?:who|(?:the )?names?"

@@ -58,10 +58,10 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "extension-without-maximum": Finding(
             Both(
-                "Meer tijd kan steeds weer, zonder grens. De klager kan eindeloos "
-                "wachten.",
-                "More time can be taken again and again, without a limit. The "
-                "complainant may wait for ever.",
+                "Meer tijd kan steeds weer, en samen is daar geen grens aan. De klager "
+                "kan eindeloos wachten.",
+                "More time can be taken again and again, and nothing limits it in all. "
+                "The complainant may wait for ever.",
             ),
             Both(
                 "Zet in `longest` hoeveel het hoogstens is, en in `times` hoe vaak het "

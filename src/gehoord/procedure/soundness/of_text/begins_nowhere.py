@@ -17,15 +17,28 @@ from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.of_text.silent import READABLE
 from gehoord.procedure.terms import Strength
 
-_BEGUN: Final = re.compile(
-    r"\b(?:from|after|since|following|upon|once|when|receipt|receiving|received|thereafter"
-    r"|next|afterwards|before|na|nadat|vanaf|sinds|volgend\w*|eerstvolgend\w*|zodra"
-    r"|wanneer|daarna|ontvangst(?!bevestig|meld)\w*|ontvangen|binnenkomst|indien(?:ing)?"
-    r"|binnen is|voordat|ago|geleden|if|als)\b"
-    r"|\b(?:day|date|moment) (?:\w+ ){0,3}receives?\b"
+_COUNTED: Final = (
+    r"from|after|since|following|upon|once|receipt"
+    r"|receiving|received|thereafter|afterwards|before|na|nadat|vanaf|sinds|volgend\w*"
+    r"|eerstvolgend\w*|zodra|daarna|ontvangst(?!bevestig|meld|bericht|bewijs)\w*"
+    r"|ontvangen|binnenkomst|indien(?:ing)?|binnen is|voordat|ago|geleden"
+)
+_COUNTS: Final = (
+    r"\b(?:day|date|moment) (?:\w+ ){0,3}receives?\b"
     r"|\b(?:hours?|days?|weeks?|months?|years?) of\b"
 )
+_BEGUN: Final = re.compile(rf"\b(?:{_COUNTED}|next|when|wanneer|if|als)\b|{_COUNTS}")
 """Words that say from when, or from what, a time counts; not what one receives."""
+_BEGUN_FOR_YOU: Final = re.compile(
+    rf"\b(?:{_COUNTED}|(?:when|wanneer|als) (?:you|u|je) (?:receive|get|hear|hoort?"
+    rf"|krijgt?|ontvangt?))\b|{_COUNTS}"
+)
+"""The same of a time for who complains: "if you are unhappy" is no day."""
+_RUNS: Final = re.compile(
+    r"\b(?:runs?|counts?|counted|starts?|begins?|loopt|lopen|telt|tellen|begint|gaat in)"
+    r" (?:\w+ )?(?:from|on|at|vanaf|op|met|na)\b"
+)
+"""Words that say so of a time beside it, also in a sentence of their own."""
 _PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 
 
@@ -33,15 +46,18 @@ def begins_nowhere(procedure: Procedure) -> Iterator[Unsound]:
     """Give the sentences that name the time of a row, and not from when it counts."""
     if not READABLE.issuperset(procedure.languages):
         return
-    timed = (
+    ours = (
         *((x.length, x.source) for x in procedure.terms if x.strength in _PROMISED),
         *((each.length, each.source) for each in procedure.windows),
     )
+    theirs = ((x.within, x.source) for x in procedure.stages)
+    timed = ((_BEGUN, ours), (_BEGUN_FOR_YOU, theirs))
     found = (
         each
-        for length, source in timed
+        for begun, rows in timed
+        for length, source in rows
         if isinstance(length, Length)
-        for each in _without_beginning(procedure, length, source)
+        for each in _without_beginning(procedure, length, source, begun)
     )
     quoted = tuple(dict.fromkeys(found))
     if quoted:
@@ -49,16 +65,16 @@ def begins_nowhere(procedure: Procedure) -> Iterator[Unsound]:
 
 
 def _without_beginning(
-    procedure: Procedure, length: Length, source: str
+    procedure: Procedure, length: Length, source: str, begun: re.Pattern[str]
 ) -> Iterator[tuple[str, str]]:
     for cited in all_named(source, procedure.text):
         for text in each_of_text(cited.said):
+            if _RUNS.search(text.lower()):
+                continue
             for sentence in sentences_of(text.lower()):
                 named = [x for x, each in every_in(sentence) if same(length, each)]
-                begun = _BEGUN.search(sentence) or _BEGUN.search(
-                    _head(procedure, cited.id, sentence)
-                )
-                if named and not begun:
+                head = _head(procedure, cited.id, sentence)
+                if named and not begun.search(sentence) and not begun.search(head):
                     yield cited.id, named[0]
 
 
