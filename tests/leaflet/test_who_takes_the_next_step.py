@@ -49,6 +49,18 @@ def test_after_a_mediator_whoever_takes_the_next_step_is_the_one_who_can() -> No
     assert "then you can go on" in theirs
 
 
+def test_after_a_talk_too_whoever_takes_the_next_step_is_the_one_who_can() -> None:
+    talk = SENT.replace("mediates = true", "spoken = true", 1)
+    asked = talk.replace('entry  = "sent-on"', 'entry  = "on-request"', 1)
+    asked = asked.replace('needs = ["later-stage"]', "needs = []")
+
+    ours = lines(told(talk, REFERRED), own=False)["stage-1"].text
+    theirs = lines(told(asked, REFERRED), own=False)["stage-1"].text
+
+    assert "we can send your complaint on" in ours
+    assert "you can go to the next stage" in theirs
+
+
 def test_what_is_sent_on_to_one_stage_is_not_said_to_be_sent_on_to_each_later() -> None:
     shown = lines(told(SENT, REFERRED), own=False)
 

@@ -82,17 +82,28 @@ _OTHER_PERSON: Final = Both(
 )
 _ANSWER: Final = Both("Hier krijgt u {name}.", "Here you get {name}.")
 _TALKED: Final = Both(
-    "U vertelt ons uw klacht, wij schrijven die op en praten er met u over. Bent u het "
-    "daarna niet eens, dan kunt u naar de volgende stap.",
-    "You tell us your complaint, we write it down and talk about it with you. If you do "
-    "not agree after that, you can go to the next stage.",
+    "U vertelt ons uw klacht, wij schrijven die op en praten er met u over.",
+    "You tell us your complaint, we write it down and talk about it with you.",
 )
 _TALKED_ABOUT: Final = Both(
-    "U stuurt ons uw klacht, en wij praten er met u over. Bent u het daarna niet eens, "
-    "dan kunt u naar de volgende stap.",
-    "You send us your complaint, and we talk about it with you. If you do not agree "
-    "after that, you can go to the next stage.",
+    "U stuurt ons uw klacht, en wij praten er met u over.",
+    "You send us your complaint, and we talk about it with you.",
 )
+_NOT_AGREED: Final[Mapping[bool, Both]] = MappingProxyType(
+    {
+        False: Both(
+            "Bent u het daarna niet eens, dan kunt u naar de volgende stap.",
+            "If you do not agree after that, you can go to the next stage.",
+        ),
+        True: Both(
+            "Bent u het daarna niet eens, dan kunnen wij uw klacht doorsturen naar de "
+            "volgende stap.",
+            "If you do not agree after that, we can send your complaint on to the next "
+            "stage.",
+        ),
+    }
+)
+"""What comes after a talk, by whether we alone take that step."""
 _HEARD_ANEW: Final[Mapping[tuple[str, ...], Both]] = MappingProxyType(
     {
         (Role.COMPLAINANT, Role.RESPONDENT): Both(
@@ -156,6 +167,7 @@ def _what_is_done(facts: Facts, lang: str) -> Iterator[str]:
     """Give what is done there, by whom, and what comes of it."""
     if facts["spoken"]:
         yield (_TALKED if facts["told"] else _TALKED_ABOUT)[lang]
+        yield _NOT_AGREED[facts["by_us"]][lang]
     if facts["different_person"]:
         yield _OTHER_PERSON[lang]
     if facts["mediates"]:
