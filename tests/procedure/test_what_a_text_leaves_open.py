@@ -415,6 +415,7 @@ def test_a_line_on_one_of_two_leaves_open_who_handles_what_is_about_the_other(
         ("You can appeal within 28 days of our response.", False),
         ("When you get our response you can appeal within 28 days.", False),
         ("You have 28 days to appeal; time runs from the date of our letter.", False),
+        ("You have 28 days to appeal; time runs on while you ask us.", True),
     ],
 )
 def test_a_time_to_go_further_counts_from_a_day_and_not_from_being_unhappy(

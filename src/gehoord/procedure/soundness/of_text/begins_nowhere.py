@@ -36,7 +36,8 @@ _BEGUN_FOR_YOU: Final = re.compile(
 """The same of a time for who complains: "if you are unhappy" is no day."""
 _RUNS: Final = re.compile(
     r"\b(?:runs?|counts?|counted|starts?|begins?|loopt|lopen|telt|tellen|begint|gaat in)"
-    r" (?:\w+ )?(?:from|on|at|vanaf|op|met|na)\b"
+    r" (?:\w+ )?(?:from|vanaf|na)\b"
+    r"|\b(?:starts?|begins?|begint|gaat in) (?:\w+ )?(?:on|at|op|met)\b"
 )
 """Words that say so of a time beside it, also in a sentence of their own."""
 _PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
