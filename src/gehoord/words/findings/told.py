@@ -36,6 +36,7 @@ from gehoord.words.findings.more_time import MORE_TIME
 from gehoord.words.findings.openings import OPENINGS
 from gehoord.words.findings.out_of_date import OUT_OF_DATE
 from gehoord.words.findings.outside import OUTSIDE
+from gehoord.words.findings.over_pattern import OVER_PATTERN
 from gehoord.words.findings.over_stages import OVER_STAGES
 from gehoord.words.findings.paid import PAID
 from gehoord.words.findings.parties import PARTIES
@@ -71,6 +72,7 @@ from gehoord.words.particulars import particular
 UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
     {
         **REFERENCES,
+        **OVER_PATTERN,
         **PARTIES,
         **BODIES,
         **BESIDE,
