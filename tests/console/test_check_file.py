@@ -219,6 +219,40 @@ def test_what_is_no_procedure_ends_with_another_status(
     assert checked(tmp_path, text).returncode == 2
 
 
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ('colour = "red"\n', "unknown-key"),
+        ('[sources]\n"sentence 1" = ["organisation"]\n', "sources-untaken"),
+        ('[sources]\n"sentence 1" = ["term.nothing"]\n', "sources-nothing"),
+        ('[retention]\nanonymous = "accept"\n', "belongs-above"),
+    ],
+)
+def test_a_line_that_is_read_past_keeps_no_doubt_unsaid(
+    tmp_path: Path, line: str, code: str
+) -> None:
+    mine = """
+format = 1
+id = "mine"
+version = "1"
+extends = "small-firm"
+organisation = "Advies Voorbeeld"
+address = "klachten@example.org"
+"""
+    text = '[text]\n"sentence 1" = "Tell us what went wrong."\n'
+
+    before = checked(tmp_path, mine + text, "--language", "en", "--json")
+    done = checked(tmp_path, mine + line + text, "--language", "en", "--json")
+
+    doubts, beside = (json.loads(x.stdout)["findings"] for x in (before, done))
+    known = {each["code"] for each in doubts}
+    assert "text-silent" in known
+    assert {each["code"] for each in beside} == {code, *known}
+    assert beside[0]["severity"] == "error"
+    assert beside[0]["way_out"] == "The rest of the file was read all the same."
+    assert done.returncode == 1
+
+
 def test_a_file_that_is_not_there_is_said_to_be_so(tmp_path: Path) -> None:
     done = check(tmp_path / "none.toml")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, replace
 from datetime import tzinfo
 from typing import Final
@@ -21,9 +21,10 @@ from gehoord.console.procedure_file import (
 from gehoord.console.seldom import collecting_seldom
 from gehoord.languages.spoken import known, served
 from gehoord.letters.publishable import missing, unserved
+from gehoord.procedure.finding import Finding
 from gehoord.procedure.of_text import of_text
 from gehoord.procedure.proof import Proof, prove
-from gehoord.procedure.reading import Unreadable, in_full, read
+from gehoord.procedure.reading import Unreadable, in_full, read_past
 from gehoord.procedure.soundness import (
     Unsound,
     in_text,
@@ -44,6 +45,10 @@ _SEVERITY: Final = {
     "warning": Both("waarschuwing", "warning"),
 }
 _NOTE: Final = Both("ter kennisneming", "note")
+_PAST: Final = Both(
+    "De rest van het bestand is toch gelezen.",
+    "The rest of the file was read all the same.",
+)
 _ENDS: Final = Both(
     "{errors} fout(en), {warnings} waarschuwing(en).",
     "{errors} error(s), {warnings} warning(s).",
@@ -58,10 +63,10 @@ def run(options: Namespace) -> int:
         print(f"gehoord check: {error}", file=sys.stderr)
         return UNREADABLE
     try:
-        procedure = read(text, calendars(), patterns())
+        procedure, passed = read_past(text, calendars(), patterns())
     except Unreadable as unreadable:
         options.language = options.language or first_language(text)
-        _show(options, _unreadable(unreadable, options.language))
+        _show(options, _unreadable(unreadable.findings, options.language))
         return UNREADABLE
     options.language = options.language or served(*procedure.languages)
     with collecting_seldom():
@@ -72,8 +77,12 @@ def run(options: Namespace) -> int:
         *of_text(procedure, text, patterns()),
     )
     found = placed((*seen, *proof.broken), text)
+    seen_past = {each.key for each in passed}
     rows = [_row(each, options.language, text, procedure.zone) for each in found]
+    rows = [row for row in rows if row.key not in seen_past]
     rows += [_wordless(each) for each in missing(procedure, options.language)]
+    past = _PAST[options.language]
+    rows += _unreadable(passed, options.language, way_out=past)
     rows.sort(key=lambda row: (row.severity != "error", row.line or 0))
     full = in_full(text, patterns())
     _show(options, rows, proof, noted.parted(procedure, full, options.language))
@@ -95,9 +104,9 @@ def _row(found: Unsound, lang: str, text: str, zone: tzinfo) -> Row:
     )
 
 
-def _unspoken(unreadable: Unreadable) -> Iterator[str]:
+def _unspoken(found: Iterable[Finding]) -> Iterator[str]:
     """Give the languages of texts that miss, in which nothing could be said anyhow."""
-    for each in unreadable.findings:
+    for each in found:
         lang = str(each.facts.get("language", ""))
         if each.code == "language-missing" and not known(lang):
             yield lang
@@ -115,9 +124,11 @@ def _wordless(said: str) -> Row:
     )
 
 
-def _unreadable(unreadable: Unreadable, lang: str) -> list[Row]:
+def _unreadable(
+    found: tuple[Finding, ...], lang: str, *, way_out: str = ""
+) -> list[Row]:
     """Return each finding; of a language without a catalogue, that alone."""
-    found, unspoken = unreadable.findings, dict.fromkeys(_unspoken(unreadable))
+    unspoken = dict.fromkeys(_unspoken(found))
     rows = [_wordless(unserved(each, lang)) for each in unspoken]
     rows += [
         Row(
@@ -126,7 +137,7 @@ def _unreadable(unreadable: Unreadable, lang: str) -> list[Row]:
             line=None if each.base else each.line,
             key=each.key,
             reason=sentence(each, lang),
-            way_out="",
+            way_out=way_out,
         )
         for each in found
         if each.facts.get("language") not in unspoken

@@ -22,8 +22,21 @@ from gehoord.procedure.reading.writing import written
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.schema import FILE
 
-__all__ = ["LARGEST", "Finding", "Unreadable", "in_full", "read", "removed_in_vain"]
+__all__ = [
+    "LARGEST",
+    "Finding",
+    "Unreadable",
+    "in_full",
+    "read",
+    "read_past",
+    "removed_in_vain",
+]
 
+_READ_PAST: Final = frozenset(
+    {"unknown-key", "belongs-above", "sources-nothing", "sources-untaken"}
+    | {"source-twice"}
+)
+"""What is wrong and changes nothing of what else the file says."""
 NO_PATTERNS: Final[Mapping[str, str]] = MappingProxyType({})
 
 
@@ -38,14 +51,32 @@ def read(
     `patterns` are the texts that a file may extend, by id. Raises Unreadable with
     all findings, not only the first.
     """
+    procedure, found = read_past(text, calendars, patterns)
+    if found:
+        raise Unreadable(found)
+    return procedure
+
+
+def read_past(
+    text: str | bytes,
+    calendars: Mapping[str, Calendar],
+    patterns: Mapping[str, str] = NO_PATTERNS,
+) -> tuple[Procedure, tuple[Finding, ...]]:
+    """
+    Return the procedure without what is wrong in its text, and what that is.
+
+    So its doubts can be told beside it; nothing is published like that. Raises
+    Unreadable with all findings where one of them is no line to read past.
+    """
     laid = lay(text, patterns)
     checker = Checker(laid)
     said = checker.table(FILE, laid.table, ())
     agree(checker, said, calendars)
     unfounded(checker, patterns)
-    if checker.findings:
-        raise Unreadable(tuple(checker.findings))
-    return build(said, calendars)
+    found = tuple(checker.findings)
+    if any(each.code not in _READ_PAST for each in found):
+        raise Unreadable(found)
+    return build(said, calendars), found
 
 
 def in_full(text: str | bytes, patterns: Mapping[str, str]) -> str:
