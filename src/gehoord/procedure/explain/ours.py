@@ -14,6 +14,16 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.explain.fact import OWN, Fact, Part
+from gehoord.procedure.explain.saying import (
+    ANEW,
+    APART,
+    CONSENT,
+    ENTITLED,
+    GIVEN,
+    HANDLES,
+    TELLS,
+    WAITS,
+)
 from gehoord.procedure.lanes import Entry
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.own_words import Own, each_of_text
@@ -38,51 +48,12 @@ What is published though no sentence says it: how to reach us, and what leads ot
 What is not said is no way of working either.
 """
 _NO_CHOICE: Final = frozenset({Entry.START, Entry.STRAIGHT})
-_CONSENT: Final = re.compile(
-    r"\b(?:agree\w*|consent\w*|permission|approv\w+|akkoord|toestemming|instem\w*"
-    r"|goed ?v(?:indt?|inden)|overleg|willing|wish\w*|wenst?)\b"
-)
-"""A sentence by which it is sent on only where who complains agrees."""
 _NAME: Final = re.compile(r"\b[A-Z]\w{3,}")
 _MAY: Final = re.compile(r"\b(?:kunt|kan|mag|mogen|kunnen|can|may)\b", re.IGNORECASE)
 _ON: Final[Mapping[str, object]] = MappingProxyType(
     {"opens": None, "next": {}, "next_body": "", "open_to": {}}
 )
 """What a term says of where one can go when it is broken, taken out."""
-_ANEW: Final = re.compile(
-    r"\b(?:opnieuw|nogmaals|weer|again|anew|afresh|re-?hear\w*|further hearing)\b"
-)
-"""A sentence by which who was heard is heard again."""
-_APART: Final = re.compile(
-    r"\b(?:niet|niemand|geen|nooit|zonder|not|none|no|nobody|never|nor|without)\b"
-    r"[^.;]{0,60}(?:betrokken|involve)|uninvolved|n[’']t[^.;]{0,30}involve"
-    r"|\b(?:wie|who\w*)\b[^.;]{0,30}\b(?:betrokken|involved)\b[^.;]{0,60}"
-    r"\b(?:niet|not|never|nooit|cannot|no part|out of)\b"
-    r"|onafhankelijk|onpartijdig|\bniet eerder\b|belangenconflict|independent|impartial"
-    r"|\bno (?:prior|previous)\b|\bnot (?:previously|already)\b|\bother than\b"
-    r"|conflicts? of interest"
-)
-"""A sentence by which who decides together has no part in it."""
-_ENTITLED: Final = re.compile(
-    r"\b(?:\w*volmacht\w*|gemachtigd\w*|machtiging|wettelijke? vertegenwoordig\w*"
-    r"|voogd\w*|bewindvoerder|curator|power of attorney|attorney|legal(?:ly)? "
-    r"(?:representative|entitled|authori[sz]ed)|guardian|executor)\b"
-)
-"""A sentence by which something else than consent lets one complain for another."""
-_WAITS: Final = re.compile(
-    r"\b(?:wacht\w*|pas|eerst|totdat|tot|voordat|voor wij|nadat|zodra|zonder|until|before"
-    r"|once|after|wait\w*|first|without|unless|tenzij|cannot|can[’']t|unable)\b"
-)
-"""A sentence by which nothing is answered until the consent is there."""
-_TELLS: Final = re.compile(
-    r"\b(?:hoor|hoort|bericht|brief|schriftelijk\w*|schrijven|weten|meld|meldt|melden"
-    r"|mee?delen|me[e]?gedeeld|medegedeeld|deelt|delen|geïnformeerd|informeren|informeert"
-    r"|hoogte|kennis|laat|laten|uitleg|leggen|redenen|tell|told|inform|informed|notif\w+"
-    r"|know|advise|advised|write|writing|written|explain|explained|contact|contacted"
-    r"|update|updated|keep|reasons?|letter|agree|consent|toestemming|instemming)\b",
-    re.IGNORECASE,
-)
-"""A sentence on more time that has somebody hear of it."""
 
 
 def ours_apart(procedure: Procedure, facts: list[Fact]) -> tuple[Fact, ...]:
@@ -128,7 +99,7 @@ def _beside(fact: Fact, code: str, facts: Mapping[str, object]) -> Fact:
 def _forward(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     """Give what is sent on; apart, that who complains is asked first, where unsaid."""
     row = fact.facts
-    apart = bool(row["consent"]) and not _says(procedure, fact, _CONSENT)
+    apart = bool(row["consent"]) and not _says(procedure, fact, CONSENT)
     yield replace(fact, facts={**row, "consent": row["consent"] and not apart})
     if apart:
         yield _beside(fact, "forward-agreed", {"id": row["id"], "name": row["name"]})
@@ -142,7 +113,7 @@ def _stage(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     unsaid = not isinstance(row["within"], Length) and not row["windows"]
     by_choice = row["entry"] not in _NO_CHOICE and asked and not row["objected"]
     is_open = unsaid and by_choice
-    anew = () if _says(procedure, fact, _ANEW) else row["heard_anew"]
+    anew = () if _says(procedure, fact, ANEW) else row["heard_anew"]
     kept = {"heard_anew": () if anew else row["heard_anew"], "unsaid": is_open}
     yield replace(fact, facts={**row, **kept, "mediates": False, "by_post": None})
     if is_open:
@@ -156,9 +127,20 @@ def _stage(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
         yield _beside(fact, "by-post", length)
 
 
+def _handled(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
+    """Give who handles it; where its sentence has them get it, that, and ours apart."""
+    texts = procedure.sentences_of(fact.source)
+    is_given = bool(texts) and _says(procedure, fact, GIVEN)
+    if not is_given or _says(procedure, fact, HANDLES):
+        yield fact
+        return
+    yield replace(fact, code="given-to")
+    yield replace(fact, published=False, source="")
+
+
 def _panel(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     """Give how many decide together; apart, that none is involved, where unsaid."""
-    row, said = fact.facts, _says(procedure, fact, _APART)
+    row, said = fact.facts, _says(procedure, fact, APART)
     yield replace(fact, facts={**row, "uninvolved": said})
     if not said:
         named = {"number": row["number"], "stage": row["stage"]}
@@ -168,9 +150,9 @@ def _panel(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
 def _mandate(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     """Give what is asked of who complains for another; apart, that all waits for it."""
     entitled = bool(procedure.sentences_of(fact.source)) and _says(
-        procedure, fact, _ENTITLED
+        procedure, fact, ENTITLED
     )
-    waits = _says(procedure, fact, _WAITS)
+    waits = _says(procedure, fact, WAITS)
     yield replace(fact, facts={"entitled": entitled, "waits": waits})
     if not waits:
         yield _beside(fact, "mandate-waits", {})
@@ -223,7 +205,7 @@ def _more_time(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     said = next((each for each in letters if each not in OWN), "")
     texts = procedure.sentences_of(fact.source)
     spoken = (said for each in texts for said in each_of_text(each))
-    told = bool(row["latest"] or row["contents"]) or any(map(_TELLS.search, spoken))
+    told = bool(row["latest"] or row["contents"]) or any(map(TELLS.search, spoken))
     unsaid = not (row["bounded"] or row["longest"])
     cites = (said,) if said and not told else ()
     parts = {"told": told or bool(said), "unsaid": unsaid}
@@ -244,6 +226,8 @@ _PARTED: Final[Mapping[str, Callable[[Procedure, Fact], Iterator[Fact]]]] = (
         {
             "binding": _binding,
             "forward": _forward,
+            "handled-by": _handled,
+            "handler": _handled,
             "mandate": _mandate,
             "may-refuse": _refusing,
             "more-time": _more_time,

@@ -49,6 +49,16 @@ _JUDGES_ALL: Final = Both(
     "Your complaint is handled and judged by {role}.",
 )
 """A post can be several people, “the Trustees”: its name is no subject of ours."""
+_GIVEN: Final = Both(
+    "Dan gaat uw klacht naar {role}.", "Then your complaint goes to {role}."
+)
+_GIVEN_ALL: Final = Both(
+    "Uw klacht gaat naar {role}.", "Your complaint goes to {role}."
+)
+_ITS_HEAD: Final = Both(
+    "de leidinggevende van degene over wie u klaagt",
+    "the head of the person you complain about",
+)
 _HEAD: Final = Both(
     "Dan behandelt diens leidinggevende uw klacht, als die er is.",
     "Then the head of that person handles it, if there is one.",
@@ -124,6 +134,15 @@ def handled_by(facts: Mapping[str, Any], lang: str) -> str:
     return in_stage(facts["stage"], " ".join(said), lang)
 
 
+def given_to(facts: Mapping[str, Any], lang: str) -> str:
+    """Return when who gets it, where the sentence says nothing of what they do."""
+    asked = if_chosen(facts, lang)
+    who = facts.get("role", Role.HANDLER.value)
+    role = _ITS_HEAD[lang] if who == HEAD else is_called(who, lang, facts["called"])
+    goes = (_GIVEN if asked else _GIVEN_ALL)[lang].format(role=role)
+    return in_stage(facts["stage"], f"{asked} {goes}".strip(), lang)
+
+
 def _for_all(facts: Mapping[str, Any], lang: str) -> str:
     """Return who handles a whole stage, and judges there."""
     role = is_called(facts["role"], lang, facts["called"])
@@ -146,7 +165,8 @@ def straight_to(facts: Mapping[str, Any], lang: str) -> str:
 
 def if_chosen(facts: Mapping[str, Any], lang: str) -> str:
     """Return what must be chosen, as a question: "Kiest u “schade”?"; or nothing."""
-    when = _conditions({"about": (), "called": {}, **facts}, lang)
+    open_to_all = {"about": (), "only_for": (), "not_for": (), "called": {}}
+    when = _conditions({**open_to_all, **facts}, lang)
     return _asking(when, lang) if when else ""
 
 

@@ -1,0 +1,63 @@
+"""By which words a sentence says what a line of the page tells beside it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+CONSENT: Final = re.compile(
+    r"\b(?:agree\w*|consent\w*|permission|approv\w+|akkoord|toestemming|instem\w*"
+    r"|goed ?v(?:indt?|inden)|overleg|willing|wish\w*|wenst?)\b"
+)
+"""A sentence by which it is sent on only where who complains agrees."""
+ANEW: Final = re.compile(
+    r"\b(?:opnieuw|nogmaals|weer|again|anew|afresh|re-?hear\w*|further hearing)\b"
+)
+"""A sentence by which who was heard is heard again."""
+APART: Final = re.compile(
+    r"\b(?:niet|niemand|geen|nooit|zonder|not|none|no|nobody|never|nor|without)\b"
+    r"[^.;]{0,60}(?:betrokken|involve)|uninvolved|n[’']t[^.;]{0,30}involve"
+    r"|\b(?:wie|who\w*)\b[^.;]{0,30}\b(?:betrokken|involved)\b[^.;]{0,60}"
+    r"\b(?:niet|not|never|nooit|cannot|no part|out of)\b"
+    r"|onafhankelijk|onpartijdig|\bniet eerder\b|belangenconflict|independent|impartial"
+    r"|\bno (?:prior|previous)\b|\bnot (?:previously|already)\b|\bother than\b"
+    r"|conflicts? of interest"
+)
+"""A sentence by which who decides together has no part in it."""
+ENTITLED: Final = re.compile(
+    r"\b(?:\w*volmacht\w*|gemachtigd\w*|machtiging|wettelijke? vertegenwoordig\w*"
+    r"|voogd\w*|bewindvoerder|curator|power of attorney|attorney|legal(?:ly)? "
+    r"(?:representative|entitled|authori[sz]ed)|guardian|executor)\b"
+)
+"""A sentence by which something else than consent lets one complain for another."""
+WAITS: Final = re.compile(
+    r"\b(?:wacht\w*|pas|eerst|totdat|tot|voordat|voor wij|nadat|zodra|zonder|until|before"
+    r"|once|after|wait\w*|first|without|unless|tenzij|cannot|can[’']t|unable)\b"
+)
+"""A sentence by which nothing is answered until the consent is there."""
+TELLS: Final = re.compile(
+    r"\b(?:hoor|hoort|bericht|brief|schriftelijk\w*|schrijven|weten|meld|meldt|melden"
+    r"|mee?delen|me[e]?gedeeld|medegedeeld|deelt|delen|geïnformeerd|informeren|informeert"
+    r"|hoogte|kennis|laat|laten|uitleg|leggen|redenen|tell|told|inform|informed|notif\w+"
+    r"|know|advise|advised|write|writing|written|explain|explained|contact|contacted"
+    r"|update|updated|keep|reasons?|letter|agree|consent|toestemming|instemming)\b",
+    re.IGNORECASE,
+)
+"""A sentence on more time that has somebody hear of it."""
+GIVEN: Final = re.compile(
+    r"\b(?:stu(?:ur|urt|ren)|doorgestuurd|verstuurd|ge(?:stuurd|zonden|mail\w*|richt)"
+    r"|\w*zend\w*|doorgezonden|mail\w*|e-mail\w*|schrijf\w*|schrijven|richt\w*"
+    r"|in(?:ge)?dien\w*|dient|wend\w*|meld\w*|terecht|gaat naar|\w*ontvang\w*"
+    r"|inlever\w*|\w*leggen|send|sent|sends|write|address\w*|submit\w*|lodge[ds]?"
+    r"|contact\w*|turn to|go(?:es)? to|forward\w*|pass(?:ed|es)?|refer\w*|receiv\w*"
+    r"|brought|bring|directed|raised?|report(?:ed)? (?:it )?to|made (?:\w+ )?to)\b"
+)
+"""A sentence by which somebody gets a complaint."""
+HANDLES: Final = re.compile(
+    r"handel|handl|\bdeal\w*|investigat|onderzo|\bdecid|\bdecision|beslis|beslui"
+    r"|oordeel|oordel|\bjudg|review|consider|determin|resol[vu]|oplos|\bhoor|\bhear"
+    r"|antwoord|answer|repl(?:y|ies)|respon[ds]|reag|reactie|assess|examin|\blook"
+    r"|bekijk|bekek|bezie|buig|neem|nemen|take|taken|verantwoord|uitspraak|afdoe|afgedaan"
+    r"|\bwho\b|\bwie\b|bespre|discuss|advis|advies"
+)
+"""A sentence by which somebody does more with it, or may do so."""
