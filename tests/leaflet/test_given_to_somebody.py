@@ -43,7 +43,10 @@ HANDLED = [
     ("en", "A complaint about the director is handled by the chair."),
     ("en", "Send a complaint about the director to the chair, who decides."),
     ("nl", "Een klacht over de directeur behandelt de voorzitter."),
-    ("nl", "Stuur een klacht over de directeur naar de voorzitter; die onderzoekt hem."),
+    (
+        "nl",
+        "Stuur een klacht over de directeur naar de voorzitter; die onderzoekt hem.",
+    ),
 ]
 
 

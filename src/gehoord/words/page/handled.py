@@ -19,6 +19,8 @@ from gehoord.words.own_words import localised
 from gehoord.words.page.in_stage import in_stage
 from gehoord.words.page.who import roles
 
+Facts = Mapping[str, Any]
+
 _ABOUT: Final = Both("gaat uw klacht over {names}", "is your complaint about {names}")
 _ABOUT_ALL: Final = Both(
     "gaat uw klacht tegelijk over {names}", "is your complaint about {names} at once"
@@ -103,7 +105,7 @@ _ANY: Final = Both(
 )
 
 
-def authority(facts: Mapping[str, Any], lang: str) -> str:
+def authority(facts: Facts, lang: str) -> str:
     """Return who can promise how much money."""
     who = is_called(facts["role"], lang, facts["called"])
     if facts["up_to"] is None:
@@ -111,13 +113,13 @@ def authority(facts: Mapping[str, Any], lang: str) -> str:
     return _UP_TO[lang].format(role=who, most=localised(facts["up_to"], lang))
 
 
-def handler(facts: Mapping[str, Any], lang: str) -> str:
+def handler(facts: Facts, lang: str) -> str:
     """Return who handles every complaint, in the first stage where there are several."""
     role = is_called(Role.HANDLER.value, lang, facts["called"])
     return in_stage(facts["stage"], _HANDLES_ALL[lang].format(role=role), lang)
 
 
-def handled_by(facts: Mapping[str, Any], lang: str) -> str:
+def handled_by(facts: Facts, lang: str) -> str:
     """Return when who handles it, and who else reads it, in some short sentences."""
     when = _conditions(facts, lang)
     if facts["stage"] and not when and facts["role"] != HEAD:
@@ -134,7 +136,7 @@ def handled_by(facts: Mapping[str, Any], lang: str) -> str:
     return in_stage(facts["stage"], " ".join(said), lang)
 
 
-def given_to(facts: Mapping[str, Any], lang: str) -> str:
+def given_to(facts: Facts, lang: str) -> str:
     """Return when who gets it, where the sentence says nothing of what they do."""
     asked = if_chosen(facts, lang)
     who = facts.get("role", Role.HANDLER.value)
@@ -143,7 +145,7 @@ def given_to(facts: Mapping[str, Any], lang: str) -> str:
     return in_stage(facts["stage"], f"{asked} {goes}".strip(), lang)
 
 
-def _for_all(facts: Mapping[str, Any], lang: str) -> str:
+def _for_all(facts: Facts, lang: str) -> str:
     """Return who handles a whole stage, and judges there."""
     role = is_called(facts["role"], lang, facts["called"])
     pattern = _JUDGES_ALL if facts["judges"] else _HANDLES_ALL
@@ -151,7 +153,7 @@ def _for_all(facts: Mapping[str, Any], lang: str) -> str:
     return " ".join((pattern[lang].format(role=role), *outside))
 
 
-def straight_to(facts: Mapping[str, Any], lang: str) -> str:
+def straight_to(facts: Facts, lang: str) -> str:
     """Return what goes straight to a later stage, in two short sentences."""
     when = _conditions(facts, lang)
     if facts["urgent"]:
@@ -163,14 +165,14 @@ def straight_to(facts: Mapping[str, Any], lang: str) -> str:
     return f"{_asking(when, lang)} {_STRAIGHT[lang].format(stage=stage)}"
 
 
-def if_chosen(facts: Mapping[str, Any], lang: str) -> str:
+def if_chosen(facts: Facts, lang: str) -> str:
     """Return what must be chosen, as a question: "Kiest u “schade”?"; or nothing."""
-    open_to_all = {"about": (), "only_for": (), "not_for": (), "called": {}}
+    open_to_all: Facts = {"about": (), "only_for": (), "not_for": (), "called": {}}
     when = _conditions({**open_to_all, **facts}, lang)
     return _asking(when, lang) if when else ""
 
 
-def _conditions(facts: Mapping[str, Any], lang: str) -> list[str]:
+def _conditions(facts: Facts, lang: str) -> list[str]:
     """Return whom it must be about, and what must be chosen, as they follow "if"."""
     people = (is_called(each, lang, facts["called"]) for each in facts["about"])
     names = list(dict.fromkeys(people))  # a post can be called as a role is
