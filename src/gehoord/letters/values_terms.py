@@ -7,6 +7,7 @@ from gehoord.letters.gaps import Values
 from gehoord.procedure import events as e
 from gehoord.procedure.answer_days import begun
 from gehoord.procedure.answer_names import stage_at
+from gehoord.procedure.makers import OURS
 from gehoord.procedure.parts import RunningTerm
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Strength
@@ -16,8 +17,7 @@ from gehoord.words.our_answer import our_words
 from gehoord.words.page.for_whom import meant_for
 
 _INSIDE = frozenset({Addressee.STAFF})
-_PROMISED = frozenset({Strength.PROMISE, Strength.TARGET, Strength.STATUTORY})
-_BINDING = _PROMISED - {Strength.TARGET}
+_BINDING = OURS - {Strength.TARGET}
 
 RECEIPT = "receipt"
 ALARMS = (
@@ -84,7 +84,7 @@ def _why(facts: LetterFacts, running: RunningTerm) -> str:
 def _is_promised(term: RunningTerm) -> bool:
     """Return whether it runs and was promised to who complains, as part of handling."""
     told = not term.apart and not term.inside and terms.has_words(term)
-    return term.is_open and term.strength in _PROMISED and told
+    return term.is_open and term.strength in OURS and told
 
 
 def _own_terms(facts: LetterFacts) -> tuple[str, ...]:

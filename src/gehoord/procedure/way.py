@@ -16,13 +16,12 @@ from gehoord.procedure.bodies import Body
 from gehoord.procedure.case import Case
 from gehoord.procedure.chronology import AT_FIRST, by_time
 from gehoord.procedure.lanes import Entry, StageRule
+from gehoord.procedure.makers import OURS
 from gehoord.procedure.provisional import objected_in, windows_outside
 from gehoord.procedure.referral import chain
 from gehoord.procedure.rules import AdviserFirst, Procedure
 from gehoord.procedure.talking import TALKED, begins_with_talk
 from gehoord.procedure.terms import Strength, Term
-
-_PROMISES = frozenset({Strength.PROMISE, Strength.TARGET, Strength.STATUTORY})
 
 
 class Stop(StrEnum):
@@ -91,7 +90,7 @@ def way(procedure: Procedure, case: Case | None = None) -> tuple[Halt, ...]:
     }
     ids = tuple(each.id for each in procedure.stages)
     for term in by_time(procedure.terms, ids):
-        if term.strength in _PROMISES and not (term.apart or term.inside):
+        if term.strength in OURS and not (term.apart or term.inside):
             for place in _places(term, found, tuple(further), before):
                 terms.setdefault(place, []).append(term)
     bare = tuple(_each(found, tuple(further.values()), chain(procedure, case)))

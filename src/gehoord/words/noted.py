@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from gehoord.procedure.makers import OURS
 from gehoord.procedure.own_words import in_language
 from gehoord.procedure.published import all_named
 from gehoord.procedure.rules import Procedure
@@ -11,7 +12,7 @@ from gehoord.procedure.soundness.of_text.alone import one_alone
 from gehoord.procedure.soundness.of_text.published import only_read
 from gehoord.procedure.soundness.of_text.silent import answered, silent_beside
 from gehoord.procedure.soundness.of_text.unmeasured import Unmeasured, unmeasured
-from gehoord.procedure.terms import Strength, Term
+from gehoord.procedure.terms import Term
 from gehoord.words.actors import listed
 from gehoord.words.both import Both
 from gehoord.words.findings.silent import answers, questions
@@ -52,7 +53,6 @@ _TAKEN: Final = Both(
 )
 _STAND_IN: Final = "stand-in"
 """Asked once: not here where one person does it alone, which is a finding."""
-_MEASURED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 
 
 def notes(procedure: Procedure, full: str, lang: str) -> tuple[str, ...]:
@@ -93,7 +93,7 @@ def _beyond(procedure: Procedure, lang: str) -> str:
     found = tuple(
         _named(each, lang)
         for each in procedure.terms
-        if each.strength in _MEASURED and not all_named(each.source, procedure.text)
+        if each.strength in OURS and not all_named(each.source, procedure.text)
     )
     terms = listed(tuple(dict.fromkeys(found)), lang)
     return _BEYOND[lang].format(terms=terms) if found else ""

@@ -12,12 +12,12 @@ from collections.abc import Collection, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from gehoord.procedure.terms import NoLength, Strength, Term
+from gehoord.procedure.makers import OURS
+from gehoord.procedure.terms import NoLength, Term
 from gehoord.words.both import Both
 
 _MORE: Final = "more-time"
 _TAKEN: Final = "more-time-taken"
-_PROMISED: Final = frozenset({Strength.PROMISE, Strength.STATUTORY, Strength.TARGET})
 _OR: Final = Both(
     "{what}, of bericht dat er meer tijd nodig is",
     "{what}, or notice that more time is needed",
@@ -54,6 +54,6 @@ def without_more_time(what: str, kept_by: Collection[str], lang: str) -> str:
 
 def of_term(what: str, term: Term, lang: str) -> str:
     """Return the same of a term of the file; what begins with more time had it."""
-    if term.length is NoLength.UNSPECIFIED or term.strength not in _PROMISED:
+    if term.length is NoLength.UNSPECIFIED or term.strength not in OURS:
         return what
     return what if _TAKEN in term.starts else or_more_time(what, term.kept_by, lang)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from gehoord.procedure.lanes import Clock
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.makers import OURS
 from gehoord.procedure.measures import shorter
 from gehoord.procedure.own_words import Own
 from gehoord.procedure.particulars import is_for
@@ -13,7 +14,7 @@ from gehoord.procedure.provisional import told_by
 from gehoord.procedure.ranks import is_about, may_run_together
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.terms import Strength, Term
+from gehoord.procedure.terms import Term
 
 _BY_ITSELF = frozenset({"received", "filed", "acknowledged", "complete", "escalated"})
 """What comes without anybody of the organisation: it came in, or the receipt left."""
@@ -21,7 +22,6 @@ _BEFORE = frozenset({"received", "filed", "acknowledged", "handler-appointed"})
 _HEARD = frozenset({"complainant-heard", "respondent-heard", "defended"})
 _ADVICE = "advice-given"
 OUTCOMES = frozenset({"proposal", "judgement", "findings"})
-_MEASURED = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 
 
 def clocks(procedure: Procedure) -> Iterator[Unsound]:
@@ -35,7 +35,7 @@ def clocks(procedure: Procedure) -> Iterator[Unsound]:
     promised = [
         term
         for term in procedure.terms
-        if term.strength in _MEASURED and not letters.isdisjoint(term.kept_by)
+        if term.strength in OURS and not letters.isdisjoint(term.kept_by)
     ]
     begun = [term for term in promised if "more-time-taken" not in term.starts]
     reached = come_to(procedure, procedure.terms)
@@ -109,7 +109,7 @@ def _too_late(procedure: Procedure, begun: list[Term]) -> Iterator[Unsound]:
     whole = [x for x in (*begun, *advised) if _is_from_the_first_day(x)]
     for term in procedure.terms:
         heard = not _HEARD.isdisjoint(term.done_by)
-        if term.strength not in _MEASURED or not heard:
+        if term.strength not in OURS or not heard:
             continue
         for other in whole:
             meets = term.starts.isdisjoint(other.ended_by) and term.stage == other.stage

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from gehoord.procedure.makers import OURS
 from gehoord.procedure.provisional import told_by
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.clocks import OUTCOMES
@@ -12,7 +13,6 @@ from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.talking import TALKED, begins_with_talk
 from gehoord.procedure.terms import NoLength, Strength, Term
 
-_OWED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 _NEXT: Final = frozenset(
     {
         *(TALKED, "escalated", "reached-out", "handler-appointed"),
@@ -31,7 +31,7 @@ def ended_by_less(procedure: Procedure) -> Iterator[Unsound]:
     can then lie for ever. Where a stage is a talk, that talk is the answer.
     """
     letters = OUTCOMES | {procedure.judgement_letter, *told_by(procedure)} - {""}
-    owed = [x for x in procedure.terms if x.strength in _OWED]
+    owed = [x for x in procedure.terms if x.strength in OURS]
     answers = [x for x in owed if not letters.isdisjoint(x.kept_by)]
     for term in answers:
         less = _less(term, procedure)

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.makers import OURS
 from gehoord.procedure.measures import shorter
 from gehoord.procedure.ranks import may_run_together
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.terms import Strength, Term, comes_back
+from gehoord.procedure.terms import Term, comes_back
 
 _WRITTEN: Final = "written"
-_MEASURED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 
 
 def kept_twice(procedure: Procedure) -> Iterator[Unsound]:
@@ -25,7 +25,7 @@ def kept_twice(procedure: Procedure) -> Iterator[Unsound]:
     none the worse for it.
     """
     messages = {x.id for x in procedure.notices if x.after == _WRITTEN}
-    measured = [each for each in procedure.terms if each.strength in _MEASURED]
+    measured = [each for each in procedure.terms if each.strength in OURS]
     for term in (x for x in measured if not comes_back(x)):
         for other in measured:
             both = messages & {*term.kept_by} & {*other.kept_by}

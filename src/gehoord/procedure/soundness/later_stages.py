@@ -8,13 +8,14 @@ from typing import Final
 
 from gehoord.procedure.escalation import came_from
 from gehoord.procedure.lanes import Entry, StageRule
+from gehoord.procedure.makers import OURS
 from gehoord.procedure.measures import shorter
 from gehoord.procedure.provisional import objected_in, told_by
 from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import ActRule, Procedure
 from gehoord.procedure.soundness.clocks import come_to
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
-from gehoord.procedure.terms import Strength, Term
+from gehoord.procedure.terms import Term
 
 _GO_ON: Final = "escalate"
 _SEND_ON: Final = "send-on"
@@ -22,7 +23,6 @@ _REFUSE: Final = "not-take-up"
 _WENT_ON: Final = "escalated"
 _OUTSIDE: Final = "third-party"
 _BY_ITSELF: Final = frozenset({Entry.START, Entry.STRAIGHT})
-_PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 _OUTCOMES: Final = frozenset({"judgement", "findings", "proposal", "closing-letter"})
 _NAMED: Final = frozenset({"receipt", "handler-named", "handler-changed"})
 """Letters beside which a term promises no outcome."""
@@ -108,7 +108,7 @@ def _awaited(procedure: Procedure, row: StageRule) -> Iterator[Unsound]:
 def _tells_outcome(procedure: Procedure, term: Term) -> bool:
     letters = _OUTCOMES | {procedure.judgement_letter, *told_by(procedure)} - {""}
     told = not letters.isdisjoint(term.kept_by) and _NAMED.isdisjoint(term.kept_by)
-    return term.strength in _PROMISED and told
+    return term.strength in OURS and told
 
 
 def _shut(procedure: Procedure, term: Term) -> Iterator[Unsound]:

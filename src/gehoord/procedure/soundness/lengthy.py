@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from gehoord.procedure.lengths import Length, Unit
+from gehoord.procedure.makers import OURS
 from gehoord.procedure.measures import days, shorter
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.terms import Strength, Term
+from gehoord.procedure.terms import Term
 
-_OURS: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 _OUTCOME: Final = frozenset({"judgement", "findings", "proposal", "summary-resolution"})
 _RECEIPT: Final = frozenset({"receipt", "handler-named"})
 _SILENCE: Final = "close-no-reaction"
@@ -42,7 +42,7 @@ def _term(term: Term, length: Length) -> Iterator[Unsound]:
     kept, key = frozenset(term.kept_by), ("term", term.id, "within")
     if term.fallback == _SILENCE and shorter(_MOST_SILENCE, length):
         yield doubtful("silence-long", *key, length=length)
-    if term.strength not in _OURS:
+    if term.strength not in OURS:
         return
     if not kept.isdisjoint(_OUTCOME):
         if shorter(_MOST_OUTCOME, length):

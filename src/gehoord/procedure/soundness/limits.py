@@ -9,12 +9,12 @@ from typing import Final
 from gehoord.procedure.law import Law, Limit, Measure
 from gehoord.procedure.laws import LAWS, grounds, rests_on_another
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.makers import OURS
 from gehoord.procedure.measures import days, shorter
 from gehoord.procedure.rules import Extension, Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.terms import Strength, Term, looks_back
 
-_PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 _OUTCOME: Final = frozenset({"judgement", "findings", "proposal", "summary-resolution"})
 _BEGINNING: Final = frozenset(
     {
@@ -88,7 +88,7 @@ def _longer(law: Law, limit: Limit, term: Term) -> Unsound:
 
 def is_about(limit: Limit, term: Term) -> bool:
     """Return whether the law gives this number for what this term is about."""
-    if term.strength not in _PROMISED:
+    if term.strength not in OURS:
         return False
     kept = frozenset(term.kept_by)
     begins = _from_filing(term) or not term.starts.isdisjoint(_BEGINNING)

@@ -7,6 +7,7 @@ from typing import Final
 
 from gehoord.procedure.lanes import Entry
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.makers import OURS
 from gehoord.procedure.measures import shorter
 from gehoord.procedure.provisional import told_by
 from gehoord.procedure.rules import Procedure
@@ -14,7 +15,6 @@ from gehoord.procedure.soundness.finding import Unsound, doubtful, wrong
 from gehoord.procedure.terms import Strength, Term
 
 _WAITING: Final = frozenset({Strength.WINDOW, Strength.PRACTICE})
-_PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 _OUTSIDE: Final = frozenset({"referred", "route-chosen", "admitted", "ruled"})
 _NOT_FOR_ALL: Final = frozenset({Entry.STRAIGHT, Entry.REFUSED})
 """Stages that not every complaint goes through, one after the other."""
@@ -58,7 +58,7 @@ def _before_the_answer(procedure: Procedure) -> Iterator[Unsound]:
 def _is_answer(procedure: Procedure, term: Term) -> bool:
     letters = {procedure.judgement_letter, "proposal", *told_by(procedure)} - {""}
     first = not procedure.stages or term.stage in {"", procedure.stages[0].id}
-    promised = term.strength in _PROMISED and not letters.isdisjoint(term.kept_by)
+    promised = term.strength in OURS and not letters.isdisjoint(term.kept_by)
     return promised and first
 
 
@@ -89,7 +89,7 @@ def _over_stages(procedure: Procedure) -> Iterator[Unsound]:
     mine = [
         each
         for each in procedure.terms
-        if each.strength in _PROMISED
+        if each.strength in OURS
         and not letters.isdisjoint(each.kept_by)
         and not each.starts.isdisjoint(_BEGINNING)
     ]

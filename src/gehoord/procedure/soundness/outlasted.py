@@ -7,18 +7,18 @@ from typing import Final
 
 from gehoord.procedure.bodies import is_court
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.makers import OURS
 from gehoord.procedure.measures import days
 from gehoord.procedure.own_words import every
 from gehoord.procedure.provisional import told_by
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.lengths import since_it_happened
 from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.terms import Strength, Term
+from gehoord.procedure.terms import Term
 
 _SURELY: Final = 1.02
 _FROM: Final = frozenset({"event", "discovery"})
 _BEGINNING: Final = frozenset({"received", "filed", "complete", "acknowledged"})
-_MEASURED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 _OUTCOMES: Final = frozenset({"proposal", "judgement", "findings"})
 
 
@@ -50,7 +50,7 @@ def _waiting(procedure: Procedure) -> float:
     letters = _OUTCOMES | {procedure.judgement_letter, *told_by(procedure)} - {""}
     longest: dict[str, float] = {}
     for term in procedure.terms:
-        if term.strength in _MEASURED and not letters.isdisjoint(term.kept_by):
+        if term.strength in OURS and not letters.isdisjoint(term.kept_by):
             longest[term.stage] = max(longest.get(term.stage, 0.0), _days(term))
     return sum(longest.values())
 

@@ -10,6 +10,7 @@ from gehoord.procedure.bodies import Body, is_court
 from gehoord.procedure.law import Law, Limit, Measure
 from gehoord.procedure.laws import LAWS, grounds, rests_on_another
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.makers import OURS
 from gehoord.procedure.measures import days, shorter
 from gehoord.procedure.own_words import Own, every
 from gehoord.procedure.rules import Procedure
@@ -23,7 +24,6 @@ _CENTS: Final = 100
 _BEGINNING: Final = frozenset({"filed", "complete", "acknowledged"})
 _OUTCOME: Final = frozenset({"judgement", "findings", "proposal"})
 _MORE: Final = "more-time"
-_PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 
 
 def outside(procedure: Procedure) -> Iterator[Unsound]:
@@ -108,7 +108,7 @@ def _opens(procedure: Procedure, limit: Limit, body: Body) -> Iterator[Unsound]:
     facts = {"who": body.name, "least": least, "law": limit.source}
     found = False
     for term in procedure.terms:
-        first = not term.starts.isdisjoint(_BEGINNING) and term.strength in _PROMISED
+        first = not term.starts.isdisjoint(_BEGINNING) and term.strength in OURS
         if not first or _OUTCOME.isdisjoint(term.kept_by):
             continue
         if isinstance(term.length, Length) and shorter(least, term.length):
@@ -121,7 +121,7 @@ def _opens(procedure: Procedure, limit: Limit, body: Body) -> Iterator[Unsound]:
 
 def opened(term: Term, body: Body, least: Length) -> bool:
     """Return whether it says that one may go there by then, whatever was answered."""
-    promised = term.strength in _PROMISED and _MORE not in term.kept_by
+    promised = term.strength in OURS and _MORE not in term.kept_by
     begins = not term.starts.isdisjoint(_BEGINNING) or term.counted_from == "filed"
     says = term.strength is Strength.OPENING or (promised and begins)
     said = says and term.opens in {body.id, "third-party"}

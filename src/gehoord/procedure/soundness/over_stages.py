@@ -9,6 +9,7 @@ from gehoord.procedure.lanes import Entry, StageRule
 from gehoord.procedure.law import Law, Limit, Measure
 from gehoord.procedure.laws import grounds, rests_on_another
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.makers import OURS
 from gehoord.procedure.measures import days
 from gehoord.procedure.provisional import told_by
 from gehoord.procedure.ranks import may_run_together
@@ -19,7 +20,6 @@ from gehoord.procedure.soundness.limits import advised, is_about
 from gehoord.procedure.talking import TALKED
 from gehoord.procedure.terms import Direction, Strength, Term, looks_back
 
-_PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 _WAITING: Final = frozenset({Strength.WINDOW, Strength.PRACTICE})
 _WENT_ON: Final = "escalated"
 _LESS: Final = frozenset({TALKED, _WENT_ON})
@@ -84,7 +84,7 @@ def _answers(procedure: Procedure, row: StageRule, other: Term) -> tuple[Term, .
     return tuple(
         each
         for each in procedure.terms
-        if each.strength in _PROMISED
+        if each.strength in OURS
         and each.stage in {"", row.id}
         and not each.starts.isdisjoint(begins)
         and not letters.isdisjoint(each.kept_by)
@@ -123,7 +123,7 @@ def over_before(procedure: Procedure) -> Iterator[Unsound]:
         early = term.counted_from in {_RECEIVED, _FILED} and not looks_back(term)
         forward = term.direction is Direction.FORWARD
         own = term.length if isinstance(term.length, Length) else None
-        if term.strength not in _PROMISED or not (early and forward and own):
+        if term.strength not in OURS or not (early and forward and own):
             continue
         for anchor in sorted(term.starts):
             if _until(procedure, term, anchor) >= days(own):

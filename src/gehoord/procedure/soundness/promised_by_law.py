@@ -9,6 +9,7 @@ from gehoord.procedure.bodies import is_court
 from gehoord.procedure.lanes import Clock
 from gehoord.procedure.law import Law, Limit, Measure
 from gehoord.procedure.laws import grounds, rests_on_another
+from gehoord.procedure.makers import OURS
 from gehoord.procedure.measures import shorter
 from gehoord.procedure.own_words import every
 from gehoord.procedure.provisional import told_by
@@ -17,7 +18,6 @@ from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.limits import is_about
 from gehoord.procedure.terms import Length, Strength, Term
 
-_PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 _DUTIES: Final = frozenset({Measure.RECEIPT, Measure.OUTCOME})
 _OUTCOMES: Final = frozenset(
     {"judgement", "findings", "proposal", "summary-resolution"}
@@ -90,7 +90,7 @@ def _aimed_at(procedure: Procedure, law: Law) -> Iterator[Unsound]:
 
 def _tells(procedure: Procedure, limit: Limit, term: Term) -> bool:
     if limit.measure is Measure.RECEIPT:
-        return "receipt" in term.kept_by and term.strength in _PROMISED
+        return "receipt" in term.kept_by and term.strength in OURS
     return _promises(procedure, term)
 
 
@@ -99,7 +99,7 @@ def _no_word_on_advice(procedure: Procedure, law: Law) -> Iterator[Unsound]:
     limit = next((x for x in law.limits if x.measure is Measure.ON_ADVICE), None)
     if limit is None or "record-advice" not in procedure.acts:
         return
-    after = (x for x in procedure.terms if x.strength in _PROMISED)
+    after = (x for x in procedure.terms if x.strength in OURS)
     if not any("advice-given" in each.starts for each in after):
         facts = {"longest": limit.length, "law": limit.source}
         yield doubtful("advice-without-term", "term", **facts)
@@ -108,7 +108,7 @@ def _no_word_on_advice(procedure: Procedure, law: Law) -> Iterator[Unsound]:
 def _promises(procedure: Procedure, term: Term) -> bool:
     """Return whether it is a promise that an outcome keeps, whatever it is called."""
     letters = _OUTCOMES | {procedure.judgement_letter, *told_by(procedure)} - {""}
-    first = term.strength in _PROMISED and "more-time-taken" not in term.starts
+    first = term.strength in OURS and "more-time-taken" not in term.starts
     told = not letters.isdisjoint(term.kept_by) and _NAMED.isdisjoint(term.kept_by)
     return first and told
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from gehoord.procedure.makers import OURS
 from gehoord.procedure.provisional import told_by
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.clocks import OUTCOMES
 from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.terms import Strength
 
 _BY_THE_CLOCK: Final = ("-warned", "-softened", "-missed", "-lapsed")
 """How an entry ends that time alone makes."""
 _MESSAGE: Final = "message"
-_MEASURED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 
 
 def unwritten(procedure: Procedure) -> Iterator[Unsound]:
@@ -26,7 +25,7 @@ def unwritten(procedure: Procedure) -> Iterator[Unsound]:
     """
     letters = OUTCOMES | {procedure.judgement_letter, *told_by(procedure)} - {""}
     alone = _leaving_alone(procedure)
-    kept = [x for x in procedure.terms if x.strength in _MEASURED and x.kept_by]
+    kept = [x for x in procedure.terms if x.strength in OURS and x.kept_by]
     answers = [x for x in kept if not letters.isdisjoint(x.kept_by)]
     loose = alone | {_MESSAGE}
     never = all(not loose.isdisjoint(each.kept_by) for each in answers)

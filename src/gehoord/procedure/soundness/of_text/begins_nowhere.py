@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.makers import OURS
 from gehoord.procedure.measures import same
 from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.published import all_named
@@ -15,7 +16,6 @@ from gehoord.procedure.sentences.lengths import every_in
 from gehoord.procedure.sentences.split import sentences_of
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.of_text.silent import READABLE
-from gehoord.procedure.terms import Strength
 
 _COUNTED: Final = (
     r"from|after|since|following|upon|once|receipt"
@@ -40,7 +40,6 @@ _RUNS: Final = re.compile(
     r"|\b(?:starts?|begins?|begint|gaat in) (?:\w+ )?(?:on|at|op|met)\b"
 )
 """Words that say so of a time beside it, also in a sentence of their own."""
-_PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 
 
 def begins_nowhere(procedure: Procedure) -> Iterator[Unsound]:
@@ -48,7 +47,7 @@ def begins_nowhere(procedure: Procedure) -> Iterator[Unsound]:
     if not READABLE.issuperset(procedure.languages):
         return
     ours = (
-        *((x.length, x.source) for x in procedure.terms if x.strength in _PROMISED),
+        *((x.length, x.source) for x in procedure.terms if x.strength in OURS),
         *((each.length, each.source) for each in procedure.windows),
     )
     theirs = ((x.within, x.source) for x in procedure.stages)

@@ -8,6 +8,7 @@ from typing import Final
 
 from gehoord.procedure.bounds import is_bounded
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.makers import OURS
 from gehoord.procedure.measures import same
 from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.published import Sentence, all_named
@@ -24,10 +25,9 @@ from gehoord.procedure.sentences.more_time import (
 )
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.of_text.silent import READABLE
-from gehoord.procedure.terms import Strength, Term
+from gehoord.procedure.terms import Term
 
 _OUTCOMES: Final = frozenset({"proposal", "judgement", "closing-letter", "findings"})
-_PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 _LAST: Final = re.compile(
     r"\b(?:at most|at the latest|no later than|never longer|uiterlijk|hoogstens|nooit"
     r" langer)\b"
@@ -150,7 +150,7 @@ def _only_for_some(
 def _answers(term: Term) -> bool:
     kept = not _OUTCOMES.isdisjoint(term.kept_by)
     first = not any(x.startswith(("more-time", "extended")) for x in term.starts)
-    return kept and first and term.strength in _PROMISED and "missed" not in term.anchor
+    return kept and first and term.strength in OURS and "missed" not in term.anchor
 
 
 def _named(procedure: Procedure, term: Term) -> Iterator[tuple[str, str]]:

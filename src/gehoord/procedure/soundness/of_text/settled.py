@@ -8,6 +8,7 @@ from typing import Final
 
 from gehoord.procedure.answer_names import PROPOSAL
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.makers import OURS
 from gehoord.procedure.measures import same
 from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.published import all_named
@@ -15,9 +16,8 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.lengths import every_in
 from gehoord.procedure.sentences.split import sentences_of
 from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.terms import Strength, Term
+from gehoord.procedure.terms import Term
 
-_HELD: Final = frozenset({Strength.PROMISE, Strength.TARGET, Strength.STATUTORY})
 _SETTLED: Final = re.compile(
     r"\b(?:afgehandeld|afhandeling|handel(?:t|en)\b[^.;]{0,80}\baf|afgerond|afronding"
     r"|afgewikkeld|wikkel(?:t|en)\b[^.;]{0,80}\baf|settled?|resolved?|closed|completed?"
@@ -33,7 +33,7 @@ _OFFERED: Final = re.compile(
 def settled(procedure: Procedure) -> Iterator[Unsound]:
     """Give each term that a proposal keeps, of which the sentence names the end."""
     for term in procedure.terms:
-        if PROPOSAL in term.kept_by and term.strength in _HELD:
+        if PROPOSAL in term.kept_by and term.strength in OURS:
             for name, said in _ends(procedure, term):
                 key = ("term", term.id, "kept_by")
                 facts = {"term": term.id, "of": name, "said": said.strip(" .")}

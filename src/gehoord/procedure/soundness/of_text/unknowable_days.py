@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.makers import OURS
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.lengths import every_in
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.of_text.silent import read_in
-from gehoord.procedure.terms import Strength, Term
+from gehoord.procedure.terms import Term
 
 _ESTABLISHED: Final = re.compile(
     r"\b(?:nadat|na|zodra|wanneer|vanaf)\b[^.;]{0,60}\b(?:vast ?staat|vast te staan"
@@ -32,7 +33,6 @@ _TO_SOMEBODY: Final = re.compile(
     r"|\b(?:to you|to the complainant|you (?:knew|became|learned))\b"
 )
 """To whom it became clear: that one can say when."""
-_MEASURED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 _WRITTEN: Final = "acknowledged"
 _LETTER: Final = "receipt"
 
@@ -65,4 +65,4 @@ def _unknown(procedure: Procedure, sentence: str) -> re.Match[str] | None:
 
 
 def _is_timed(term: Term) -> bool:
-    return isinstance(term.length, Length) and term.strength in _MEASURED
+    return isinstance(term.length, Length) and term.strength in OURS

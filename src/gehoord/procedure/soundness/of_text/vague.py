@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.makers import OURS
 from gehoord.procedure.measures import same
 from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.published import all_named
@@ -27,7 +28,7 @@ from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.of_text.more_time import longer_said
 from gehoord.procedure.soundness.of_text.silent import read_in
 from gehoord.procedure.soundness.of_text.undertakings import ASKED_IN_TIME, undertaken
-from gehoord.procedure.terms import Strength, Term
+from gehoord.procedure.terms import Term
 
 _LEFT_OPEN: Final = re.compile(
     r"\b(?:(?:if|where|when|as) (?:we (?:think|consider|deem) (?:it )?)?(?:appropriate"
@@ -88,7 +89,6 @@ _NOT_DONE: Final = re.compile(
 )
 _OUTCOMES: Final = frozenset({"proposal", "judgement", "closing-letter", "findings"})
 _UNFAIR: Final = "Directive 93/13/EEC"
-_PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 
 
 def vague(procedure: Procedure) -> Iterator[Unsound]:
@@ -182,7 +182,7 @@ def _ways_alone(procedure: Procedure, term: Term) -> tuple[tuple[str, str], ...]
     """Return where a sentence that only opens a way is all an answer is promised by."""
     length = term.length
     answers = not _OUTCOMES.isdisjoint(term.kept_by)
-    if term.strength not in _PROMISED or not answers or not isinstance(length, Length):
+    if term.strength not in OURS or not answers or not isinstance(length, Length):
         return ()
     found: list[tuple[str, str, bool]] = []
     for cited in all_named(term.source, procedure.text):

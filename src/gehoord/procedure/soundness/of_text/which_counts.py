@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import Final
 
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.makers import OURS
 from gehoord.procedure.measures import same
 from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.published import all_named
@@ -17,10 +18,9 @@ from gehoord.procedure.sentences.lengths import every_in
 from gehoord.procedure.sentences.more_time import takes_longer
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.of_text.silent import READABLE, read_in
-from gehoord.procedure.terms import Strength, Term
+from gehoord.procedure.terms import Term
 
 _ANSWERS: Final = frozenset({"judgement", "proposal", "findings"})
-_PROMISED: Final = frozenset({Strength.TARGET, Strength.PROMISE, Strength.STATUTORY})
 _ARRIVED: Final = re.compile(
     r"\backnowledg\w*|\bconfirm\w*[^.;]{0,60}\breceived\b|\bontvangstbevestiging\b"
     r"|\bbericht van ontvangst\b|\bbevestig\w*[^.;]{0,40}\b(?:ontvangst|ontvangen)\b"
@@ -84,7 +84,7 @@ def _is_one_answer(procedure: Procedure, one: Term, other: Term) -> bool:
 
 def _holds_for_all(term: Term) -> bool:
     some = (*term.only_for, *term.not_for, *term.only_about, *term.not_about)
-    return term.strength in _PROMISED and not some and not term.when
+    return term.strength in OURS and not some and not term.when
 
 
 def _named(procedure: Procedure, term: Term) -> tuple[str, str] | None:
