@@ -197,6 +197,7 @@ ADDED: Mapping[str, Mapping[str, Any]] = {
         "must-report": {"by": ["owner", "handler"], **SOURCE},
         "record-report": {"by": ["owner", "responding-owner"], **SOURCE},
     },
+    "milestone": {"record-milestone": {"by": ["owner", "handler"], **SOURCE}},
     "forward": {"forward": {"by": ["owner", "handler"], **SOURCE}},
     "deposit": {"record-payment": {"by": ["handler", "responding-owner"], **SOURCE}},
     "urgent": {
@@ -219,7 +220,10 @@ DATA_TERM = {
 }
 
 
-TERM_OF = MappingProxyType({"requests": DATA_TERM, "season": SLOW})
+VISITED = {**SLOW, "id": "visited", "strength": "promise", "done_by": ["visit-done"]}
+TERM_OF = MappingProxyType(
+    {"requests": DATA_TERM, "season": SLOW, "milestone": VISITED}
+)
 """A term that a table is of no use without."""
 
 
@@ -237,6 +241,7 @@ def tables(draw: st.DrawFn) -> dict[str, Any]:
         "authority": st.just([AUTHORITY]),
         "refusal": st.just(REFUSALS),
         "report-to": st.just([{"id": "leak", "name": BOTH, "about": BOTH, **SOURCE}]),
+        "milestone": st.just([{"id": "visit", "name": BOTH, **SOURCE}]),
         "forward": st.just([{"id": "there", "name": BOTH, **SOURCE}]),
         "help": st.just([{"id": "listener", "name": BOTH, "can": BOTH, **SOURCE}]),
         "also": st.just([{"id": "own", "part": "who", "text": BOTH, **SOURCE}]),

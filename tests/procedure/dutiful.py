@@ -135,6 +135,15 @@ def _report(story: Telling) -> a.Act:
     return a.RecordReport(where=story.case.reports_due[0], on=story.day)
 
 
+def _milestone(story: Telling) -> a.Act:
+    name = next(x.term for x in story.duties if x.act == "record-milestone")
+    term = story.procedure.term(name)
+    assert term is not None
+    rows = story.procedure.milestones
+    which = next(each.id for each in rows if each.done in term.done_by)
+    return a.RecordMilestone(milestone=which, on=story.day)
+
+
 def _settle(story: Telling) -> a.Act:
     return a.SettleAgreement(number=story.case.open_agreements[0].number, kept=True)
 
@@ -196,6 +205,7 @@ DONE: Mapping[str, Callable[[Telling], a.Act | None]] = {
     "take-up": lambda _: a.TakeUp(words=WORDS),
     "decide-objection": lambda _: a.DecideObjection(upheld=False, words=WORDS),
     "record-report": _report,
+    "record-milestone": _milestone,
     "end-protocol": lambda story: a.EndProtocol(on=story.day),
     "ask-advice": lambda _: a.AskAdvice(of="Commissie", words=WORDS),
     "record-advice": lambda _: a.RecordAdvice(words=WORDS),

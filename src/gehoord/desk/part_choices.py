@@ -186,6 +186,8 @@ def own_moments(text: str, lang: str) -> Iterator[tuple[str, str]]:
     for name, said in _named("report-to", text, lang):
         for what in ("found", "reported"):
             yield (f"{name}-{what}", OWN[what][lang].format(name=said))
+    for name, said in _named("milestone", text, lang):
+        yield (f"{name}-done", OWN["done"][lang].format(name=said))
 
 
 def _word(value: str, lang: str) -> str:

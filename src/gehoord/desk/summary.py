@@ -28,7 +28,7 @@ _CHOSEN = frozenset(
             Ask.AGREEMENT,
             Ask.IMPROVEMENT,
         ),
-        *(Ask.LETTER, Ask.PARTY, Ask.BODY, Ask.ELSEWHERE, Ask.REPORT),
+        *(Ask.LETTER, Ask.PARTY, Ask.BODY, Ask.ELSEWHERE, Ask.REPORT, Ask.MILESTONE),
     }
 )
 

@@ -44,6 +44,7 @@ _MAKERS: Mapping[Ask, Callable[[Asking], Fields]] = MappingProxyType(
         Ask.GROUNDS: further.grounds,
         Ask.GROUND: matters.ground,
         Ask.REPORT: matters.report,
+        Ask.MILESTONE: matters.milestone,
         Ask.ELSEWHERE: matters.elsewhere,
         Ask.BODY: matters.third_party,
         Ask.PARTICULARS: written.particulars,

@@ -665,6 +665,16 @@ class RecordReport(Deed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecordMilestone(Deed):
+    """Record that something happened that only this procedure has, and when."""
+
+    name: ClassVar[str] = "record-milestone"
+    milestone: str = asked(Ask.MILESTONE)
+    on: date = asked(Ask.DAY)
+    words: str = asked(Ask.TEXT, needed=False, default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Suspend(Deed):
     """Let the terms stand still, on this ground, until this day at the latest."""
 
@@ -929,6 +939,7 @@ Act = (
     | Forward
     | MustReport
     | RecordReport
+    | RecordMilestone
     | Suspend
     | Resume
     | Join

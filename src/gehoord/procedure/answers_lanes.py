@@ -13,7 +13,7 @@ from gehoord.procedure.answers_forwarding import sent_on
 from gehoord.procedure.answers_panels import member, seated
 from gehoord.procedure.answers_parts import judged, named
 from gehoord.procedure.answers_refusals import refused
-from gehoord.procedure.answers_reports import must_be_reported, reported
+from gehoord.procedure.answers_reports import must_be_reported, reached, reported
 from gehoord.procedure.answers_sums import offered
 from gehoord.procedure.counted import StartCounted, StartNotCounted
 from gehoord.procedure.counting import Roll, count
@@ -137,5 +137,6 @@ OTHERS: Mapping[type[a.Act], Callable[[Situation, Any], Found]] = {
     a.Forward: sent_on,
     a.MustReport: must_be_reported,
     a.RecordReport: reported,
+    a.RecordMilestone: reached,
 }
 """What must be right in acts that only some procedures have."""

@@ -29,6 +29,7 @@ class Ask(StrEnum):
     GROUND = "ground"  # why it is not taken up: in words, or one that the file names
     ELSEWHERE = "elsewhere"  # one of the bodies to send it on to
     REPORT = "report"  # one of what must be reported elsewhere
+    MILESTONE = "milestone"  # one of what the file says that happens
     BODY = "body"  # one of the independent third parties
     PARTS = "parts"  # an outcome for each part of the complaint
 

@@ -84,6 +84,7 @@ class Case:
     ended_on: date | None = None
     reports_due: tuple[str, ...] = ()  # which of the file's reports wait
     reported: frozenset[str] = frozenset()
+    milestones: frozenset[str] = frozenset()  # which of the file's were reached
     elsewhere_on: date | None = None  # when it came in at whoever passed it on
     complete: bool = False
     deposit_asked: bool = False

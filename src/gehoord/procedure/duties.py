@@ -210,6 +210,7 @@ def _besides(procedure: Procedure, case: Case, office: Office) -> tuple[Row, ...
     if request := case.open_request:
         rows.append(("answer-data-request", *_asked(case, f"{request.kind}-")))
     rows += (*_payment(case), *_reports(procedure, case), *_letters(case))
+    rows += _milestones(procedure, case)
     if case.unread:
         aside = case.stage is Stage.SET_ASIDE
         rows.append(("take-back" if aside else "write", None, ""))
@@ -235,12 +236,25 @@ def _besides(procedure: Procedure, case: Case, office: Office) -> tuple[Row, ...
 def _reports(procedure: Procedure, case: Case) -> Iterator[Row]:
     """What was found to be reportable, or has a term, and is not reported yet."""
     for rule in procedure.reports:
-        mine = [t for t in case.terms if rule.made in t.done_by]
-        owed = [t for t in mine if t.is_open or t.result in _BROKEN]
-        first = min(owed, key=lambda t: t.last_day, default=None)
+        first = _owed(case, rule.made)
         if rule.id in case.reports_due or (first and rule.id not in case.reported):
             day, name = (first.last_day, first.id) if first else (None, "")
             yield ("record-report", day, name)
+
+
+def _milestones(procedure: Procedure, case: Case) -> Iterator[Row]:
+    """What a term waits for, or waited for in vain, and is not recorded yet."""
+    for rule in procedure.milestones:
+        first = _owed(case, rule.done)
+        if first and (first.is_open or rule.id not in case.milestones):
+            yield ("record-milestone", first.last_day, first.id)
+
+
+def _owed(case: Case, entry: str) -> RunningTerm | None:
+    """Return the first term that this entry keeps and that runs, or was broken."""
+    mine = [t for t in case.terms if entry in t.done_by]
+    owed = [t for t in mine if t.is_open or t.result in _BROKEN]
+    return min(owed, key=lambda t: t.last_day, default=None)
 
 
 def _letters(case: Case) -> list[Row]:

@@ -15,6 +15,7 @@ from typing import Any, ClassVar
 
 from gehoord.procedure.counted import Step
 from gehoord.procedure.lanes import SkipsFor
+from gehoord.procedure.milestones import DONE
 from gehoord.procedure.own_words import InLanguages
 from gehoord.procedure.parts import (
     UPHELD,
@@ -705,6 +706,17 @@ class Reported(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MilestoneReached(Happened):
+    """Something happened that only this procedure has: what, and on which day."""
+
+    stored: ClassVar[str] = "milestone-reached"
+    milestone: str  # which of the file's
+    name: str
+    on: date
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Withdrawn(Happened):
     """The complainant withdrew the reaction."""
 
@@ -1106,6 +1118,7 @@ _NARROWED = frozenset(
         DataAsked,
         ReportDue,
         Reported,
+        MilestoneReached,
     }
 )
 """The kinds that may go by a narrower name."""
@@ -1143,6 +1156,8 @@ def _narrower(event: Event) -> tuple[str, ...]:  # noqa: C901, PLR0911, PLR0912 
             return (f"{where}-{FOUND}",)
         case Reported(where=where):
             return (f"{where}-{REPORTED}",)
+        case MilestoneReached(milestone=milestone):
+            return (f"{milestone}-{DONE}",)
         case DataAsked(kind=kind):
             return (f"{kind}-asked",)
         case _:
@@ -1222,6 +1237,7 @@ Event = (
     | Forwarded
     | ReportDue
     | Reported
+    | MilestoneReached
     | Withdrawn
     | Suspended
     | Resumed

@@ -134,6 +134,7 @@ STAGES: Mapping[str, frozenset[Stage]] = MappingProxyType(
         "forward": s.INTERNAL,
         "must-report": s.FILED | {Stage.CLOSED},
         "record-report": s.FILED | {Stage.CLOSED},
+        "record-milestone": s.FILED | {Stage.CLOSED},
         "suspend": _WORK,
         "resume": _WORK,
         "join": s.INTERNAL,

@@ -224,7 +224,8 @@ def _start(
         return named_day(case, term.counted_from), None
     if term.counted_from == "received" and case.received_at:
         return case.received_on or local_date(case.received_at, zone), None
-    if isinstance(event, e.LetterLeft | e.ProtocolEnded) and event.on:
+    dated = e.LetterLeft | e.ProtocolEnded | e.MilestoneReached
+    if isinstance(event, dated) and event.on:
         return event.on, None
     if term.counted_from == "filed" and case.filed_at:
         return filed(procedure, case.filed_on or local_date(case.filed_at, zone))

@@ -21,6 +21,7 @@ PIECES: tuple[type[e.Event], ...] = (
     e.HearingWaived,
     e.Written,
     e.ConversationHeld,
+    e.MilestoneReached,
     e.Agreed,
     e.AgreementSettled,
     e.Proposed,

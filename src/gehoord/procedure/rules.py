@@ -32,6 +32,7 @@ from gehoord.procedure.lanes import (
     Urgent,
 )
 from gehoord.procedure.lengths import Length
+from gehoord.procedure.milestones import Milestone
 from gehoord.procedure.own_words import Own, OwnList
 from gehoord.procedure.particulars import Needed, OwnParticular
 from gehoord.procedure.posts import HandledBy, Post
@@ -219,6 +220,7 @@ class Procedure:
     refusals: tuple[Refusal, ...] = ()
     forwards: tuple[Elsewhere, ...] = ()
     reports: tuple[Report, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
     besides: tuple[Beside, ...] = ()
     helps: tuple[Help, ...] = ()
     tell_at: tuple[TellAt, ...] = ()
@@ -286,6 +288,10 @@ class Procedure:
     def report(self, name: str) -> Report | None:
         """Return what must be reported elsewhere under this id, or None."""
         return next((each for each in self.reports if each.id == name), None)
+
+    def milestone(self, name: str) -> Milestone | None:
+        """Return what happens and is recorded under this id, or None."""
+        return next((each for each in self.milestones if each.id == name), None)
 
     def stage(self, name: str) -> StageRule | None:
         """Return the stage with this id, or None."""

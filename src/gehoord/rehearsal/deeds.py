@@ -12,12 +12,14 @@ from gehoord.procedure.answer_days import NAMED
 from gehoord.procedure.case import Case
 from gehoord.procedure.hearings import PLAN
 from gehoord.procedure.makers import OURS
+from gehoord.procedure.milestones import DONE
 from gehoord.procedure.parts import (
     About,
     Channel,
     Kind,
     Medium,
     Particulars,
+    Result,
     Route,
     Satisfied,
     Spoken,
@@ -112,8 +114,19 @@ def _report(case: Case, _: object, day: date) -> a.Act:
     return a.RecordReport(where=next(iter((*case.reports_due, *waiting))), on=day)
 
 
+def _milestone(case: Case, _: object, day: date) -> a.Act:
+    """Record what a term of the file waits for, or waited for in vain."""
+    waiting = [x for x in case.terms if x.is_open or x.result is Result.MISSED]
+    names = (name for term in waiting for name in term.done_by)
+    return a.RecordMilestone(
+        milestone=next(x.removesuffix(_DONE) for x in names if x.endswith(_DONE)),
+        on=day,
+    )
+
+
 _FOUR_WEEKS: Final = timedelta(weeks=4)
 _REPORTED: Final = f"-{REPORTED}"
+_DONE: Final = f"-{DONE}"
 _HEARD: Final = "respondent-heard"
 _PANEL: Final = tuple(f"Member {number}" for number in range(1, 21))
 _CHAIR: Final = _PANEL[0]
@@ -134,6 +147,7 @@ DEEDS: Final[Mapping[str, Deed]] = MappingProxyType(
             on=day, medium=Medium.MEETING, words=WORDS
         ),
         "record-report": _report,
+        "record-milestone": _milestone,
         "not-take-up": lambda *_: a.NotTakeUp(ground=WORDS, words=WORDS, way_on=WORDS),
         PLAN: lambda _, days, day: a.PlanHearing(
             on=day + timedelta(days=days), words=WORDS

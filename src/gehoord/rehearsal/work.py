@@ -33,6 +33,7 @@ _ONE_BY_ONE: Final = frozenset(
         "send-by-post",
         "give-up-letter",
         "record-report",
+        "record-milestone",
     }
 )
 """What is done for one of several at a time; anything else once a day in a case."""

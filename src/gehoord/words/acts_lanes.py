@@ -225,6 +225,22 @@ LANES: Final[Mapping[str, Row]] = MappingProxyType(
                 ),
             },
         ),
+        "record-milestone": Row(
+            Both("Leg vast wat er gebeurde", "Record what happened"),
+            Both(
+                "Dit verstuurt niets. De klager ziet in het dossier dat het is gebeurd.",
+                "This sends nothing. The complainant sees in the dossier that it "
+                "happened.",
+            ),
+            {
+                "milestone": Asked(Both("Wat gebeurde er?", "What happened?")),
+                "on": Asked(Both("Op welke dag?", "On which day?")),
+                "words": Asked(
+                    Both("Verslag", "Report"),
+                    Both("De klager leest dit.", "The complainant reads this."),
+                ),
+            },
+        ),
         "count-again": Row(
             Both("Tel de termijnen opnieuw", "Count the terms again"),
             Both(

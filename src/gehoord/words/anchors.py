@@ -279,6 +279,9 @@ AFTER: Final[Mapping[str, Both]] = MappingProxyType(
             "after we saw that it must be reported",
         ),
         "reported": Both("nadat wij het meldden", "after we reported it"),
+        "milestone-reached": Both(
+            "nadat dat is gebeurd en vastgelegd", "after that happened and was recorded"
+        ),
         "withdrawn": Both(
             "nadat u uw klacht introk",
             "after you withdrew your complaint",

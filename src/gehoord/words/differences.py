@@ -50,6 +50,7 @@ _PARTS: Final[Mapping[str, Both]] = MappingProxyType(
             "Grond om niet te behandelen “{name}”", "Ground not to take it up “{name}”"
         ),
         "reports": Both("Melden van “{name}”", "Reporting “{name}”"),
+        "milestones": Both("Wat er gebeurt: “{name}”", "What happens: “{name}”"),
         "forwards": Both("Doorsturen naar “{name}”", "Sending on to “{name}”"),
         "calendar": Both("Vrije dagen", "Free days"),
         "helps": Both("Hulp van “{name}”", "Help from “{name}”"),

@@ -48,6 +48,7 @@ KINDS: Final[Mapping[str, str]] = MappingProxyType(
         "seasons": "season",
         "forwards": "forward",
         "reports": "report-to",
+        "milestones": "milestone",
         "refusals": "refusal",
         "besides": "beside",
         "helps": "help",

@@ -176,6 +176,10 @@ DUTIES: Final[Mapping[str, Both]] = MappingProxyType(
         "record-report": Both(
             "Meld het, en leg dat vast.", "Report it, and record that."
         ),
+        "record-milestone": Both(
+            "Doe wat er is beloofd, en leg dat vast.",
+            "Do what was promised, and record that.",
+        ),
         "not-take-up": Both(
             "Laat weten dat niemand hier de klacht onpartijdig kan behandelen, en waar "
             "de klager wel terecht kan.",
@@ -212,7 +216,7 @@ _UNDER: Final[Mapping[str, Both]] = MappingProxyType(
 )
 """Why it must be done here, where that says more than the act does."""
 
-_REPORT: Final = "record-report"
+_BY_HAND: Final = frozenset({"record-report", "record-milestone"})
 _REPORTED: Final = Both(
     "Doe dit, en leg dat vast: {what}.", "Do this, and record that: {what}."
 )
@@ -230,7 +234,7 @@ def why_in(procedure: Procedure, case: Case, due: Duty, lang: str) -> str:
     """Return the same in this case: which report, and at what hour its time is over."""
     rule, running = procedure.term(due.term), case.term(due.term)
     said = why(due, lang)
-    if due.act == _REPORT and rule and rule.about:
+    if due.act in _BY_HAND and rule and rule.about:
         said = _REPORTED[lang].format(what=localised(rule.about, lang))
     in_hours = rule and any(each.unit is Unit.HOURS for each in rule.lengths)
     if running is None or not in_hours:

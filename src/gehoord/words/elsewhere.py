@@ -89,6 +89,10 @@ _GOES_ON: Final = Both(
 _SEEN: Final = Both(
     "Dan ziet u dat in uw dossier.", "You then see that in your dossier."
 )
+_HAPPENS: Final = Both(
+    "Wij leggen vast op welke dag dit was: {name}.",
+    "We record on which day this was: {name}.",
+)
 _WITHIN: Final = Both("Dat doen wij binnen {length}.", "We do so within {length}.")
 
 
@@ -102,6 +106,11 @@ def reported(facts: Mapping[str, Any], lang: str) -> str:
     if facts["told"]:
         said.append(_SEEN[lang])
     return " ".join(said)
+
+
+def happens(facts: Mapping[str, Any], lang: str) -> str:
+    """Return that we record on which day something happened."""
+    return _HAPPENS[lang].format(name=localised(facts["name"], lang))
 
 
 def passed_on(facts: Mapping[str, Any], lang: str) -> str:

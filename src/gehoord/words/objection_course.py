@@ -144,6 +144,12 @@ COURSE: Final[Mapping[str, Both]] = MappingProxyType(
             "The procedure does not say that this is reported. Choose one of the names "
             "given.",
         ),
+        "milestone-unknown": Both(
+            "De procedure noemt niet dat dit gebeurt. Kies een van de namen die erbij "
+            "staan.",
+            "The procedure does not say that this happens. Choose one of the names "
+            "given.",
+        ),
         "not-one-of": Both(
             "Deze grond noemt de procedure niet. Zij noemt alleen: {allowed}. Kies een "
             "daarvan.",

@@ -66,6 +66,10 @@ LANES: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} legde vast dat dit op {on} is gemeld bij {name}.",
             "{who} recorded that this was reported to {name} on {on}.",
         ),
+        "milestone-reached": Both(
+            "{who} legde vast dat dit op {on} is gebeurd: {name}.",
+            "{who} recorded that this happened on {on}: {name}.",
+        ),
         "defended": Both(
             "Het verweer van {party} is in het dossier gelegd.",
             "The side of {party} was put in the dossier.",

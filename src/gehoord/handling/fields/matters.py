@@ -105,6 +105,16 @@ def report(asking: Asking) -> Fields:
     return one_of(asking, found, str, first=only(found))
 
 
+def milestone(asking: Asking) -> Fields:
+    """Ask what happened; first what a term waits for."""
+    waited = {x for t in asking.situation.case.terms if t.is_open for x in t.done_by}
+    rows = sorted(
+        asking.situation.procedure.milestones, key=lambda x: x.done not in waited
+    )
+    found = tuple((x.id, opening(localised(x.name, asking.lang))) for x in rows)
+    return one_of(asking, found, str, first=only(found))
+
+
 def _reported(rule: Report, lang: str) -> str:
     about, name = (localised(each, lang) for each in (rule.about, rule.name))
     return opening(filling("report", lang).format(about=about, name=name))

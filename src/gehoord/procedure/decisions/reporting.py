@@ -1,4 +1,4 @@
-"""What follows from saying that something must be reported, and from reporting it."""
+"""What follows from saying that something must be reported, was, or happened."""
 
 from __future__ import annotations
 
@@ -32,6 +32,15 @@ def _made(situation: Situation, act: a.RecordReport) -> Events:
     return (made,)
 
 
+def _reached(situation: Situation, act: a.RecordMilestone) -> Events:
+    rule = situation.procedure.milestone(act.milestone)
+    assert rule is not None  # `answers` refused it before
+    name = in_language(rule.name, situation.case.language)
+    return (
+        e.MilestoneReached(milestone=rule.id, name=name, on=act.on, words=act.words),
+    )
+
+
 def _rule(situation: Situation, name: str) -> Report:
     rule = situation.procedure.report(name)
     assert rule is not None  # `answers` refused it before
@@ -41,5 +50,6 @@ def _rule(situation: Situation, name: str) -> Report:
 DECISIONS: Mapping[type[a.Act], Decision] = {
     a.MustReport: _must,
     a.RecordReport: _made,
+    a.RecordMilestone: _reached,
 }
-"""What follows from reporting elsewhere."""
+"""What follows from reporting elsewhere, and from what the file says that happens."""

@@ -166,6 +166,10 @@ def _lanes(procedure: Procedure) -> Iterator[Fact]:
         yield by_source(
             part, "urgent", grounds, urgent.source, verified=urgent.verified
         )
+    promised = {x for term in procedure.terms if term.public for x in term.done_by}
+    for row in (x for x in procedure.milestones if x.done not in promised):
+        happens = {"name": row.name}
+        yield by_source(part, "milestone", happens, row.source, verified=row.verified)
     if requests := procedure.requests:
         kinds = {"kinds": requests.kinds}
         yield by_source(

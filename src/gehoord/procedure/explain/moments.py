@@ -6,6 +6,7 @@ from typing import Final
 
 from gehoord.procedure.answer_names import draft_named, letters_named
 from gehoord.procedure.drafts import COMMENTED, SENT
+from gehoord.procedure.milestones import DONE
 from gehoord.procedure.reports import FOUND, REPORTED
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.terms import Strength, Term, comes_back
@@ -39,15 +40,15 @@ def moments(term: Term, procedure: Procedure) -> tuple[Moment, ...]:
 
 def moment(anchor: str, procedure: Procedure, within: str = "") -> Moment:
     """
-    Return what it is: an entry, or a term, stage, report or letter of the file.
+    Return what it is: an entry, or what the file names: a term, a stage, a letter.
 
     `within` is the id of the stage that it belongs to, if it is of one.
     """
     name, _, end = anchor.rpartition("-")
     if end in {"lapsed", "missed", "warned"} and (other := procedure.term(name)):
         return f"term-{end}", (other.id, other.about, other.kept_by)
-    if end == ENTERED and (stage := procedure.stage(name)):
-        return "stage", stage.name
+    if end in {ENTERED, DONE} and (named := _named(procedure, end, name)):
+        return named
     if end in {FOUND, REPORTED} and (report := procedure.report(name)):
         return f"{'claim' if report.claim else 'report'}-{end}", report.about
     if end == "left" and procedure.notice(name):
@@ -55,3 +56,12 @@ def moment(anchor: str, procedure: Procedure, within: str = "") -> Moment:
     if anchor in _DRAFTED and (called := draft_named(procedure)):
         return "draft", (anchor, called)
     return "", anchor
+
+
+def _named(procedure: Procedure, end: str, name: str) -> Moment | None:
+    """Return what goes by its own name alone: a stage that began, what was done."""
+    if end == ENTERED and (stage := procedure.stage(name)):
+        return "stage", stage.name
+    if end == DONE and (milestone := procedure.milestone(name)):
+        return "milestone", milestone.name
+    return None

@@ -78,6 +78,7 @@ _SAID_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "release-destruction": frozenset({"retention"}),
         "must-report": frozenset({"report-to"}),
         "record-report": frozenset({"report-to"}),
+        "record-milestone": frozenset({"milestone"}),
     }
 )
 """Lines elsewhere on the page that say what is done by an act."""

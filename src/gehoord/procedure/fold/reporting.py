@@ -1,4 +1,4 @@
-"""What changes when something must be reported elsewhere, or was."""
+"""What changes when something must be reported elsewhere, or was; and milestones."""
 
 from __future__ import annotations
 
@@ -19,5 +19,13 @@ def _reported(case: Case, entry: Entry, event: e.Reported) -> Case:
     return replace(case, reports_due=rest, reported=case.reported | {event.where})
 
 
-CHANGES: dict[type, Change] = {e.ReportDue: _due, e.Reported: _reported}
-"""What each kind of entry about reports changes."""
+def _reached(case: Case, entry: Entry, event: e.MilestoneReached) -> Case:
+    return replace(case, milestones=case.milestones | {event.milestone})
+
+
+CHANGES: dict[type, Change] = {
+    e.ReportDue: _due,
+    e.Reported: _reported,
+    e.MilestoneReached: _reached,
+}
+"""What each kind of entry about reports and milestones changes."""

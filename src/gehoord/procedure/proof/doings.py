@@ -281,6 +281,10 @@ _WAYS: Mapping[str, _Way] = {
     "record-report": lambda s: tuple(
         a.RecordReport(where=each.id, on=s.today) for each in s.procedure.reports
     ),
+    "record-milestone": lambda s: tuple(
+        a.RecordMilestone(milestone=each.id, on=s.today)
+        for each in s.procedure.milestones
+    ),
     "judge": judgements,
     "record-advice": _advice,
     **PANELS,
@@ -350,6 +354,7 @@ _PLAIN: Mapping[Ask, Callable[[Situation], object]] = {
     Ask.LETTER: lambda _: 1,
     Ask.PARTY: lambda _: COMPLAINANT,
     Ask.REPORT: lambda s: next((x.id for x in s.procedure.reports), ""),
+    Ask.MILESTONE: lambda s: next((x.id for x in s.procedure.milestones), ""),
     Ask.ELSEWHERE: lambda s: next((x.id for x in s.procedure.forwards), ""),
     Ask.GROUNDS: lambda _: (1,),
     Ask.GROUND: lambda s: (*able(s.procedure, s.case), WORDS)[0],

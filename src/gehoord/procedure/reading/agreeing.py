@@ -25,7 +25,7 @@ NO_CALENDAR = "none"
 _LISTS = (
     *("stage", "filing-window", "refusal", "forward", "report-to", "out-of-scope"),
     *("particular", "third-party", "post", "beside", "help", "tell-at", "season"),
-    "also",
+    *("also", "milestone"),
 )
 """Lists in which an id stands once; of terms soundness says so."""
 

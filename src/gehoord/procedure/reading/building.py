@@ -19,6 +19,7 @@ from gehoord.procedure.deposits import Deposit
 from gehoord.procedure.elsewhere import Elsewhere
 from gehoord.procedure.explain.fact import Part
 from gehoord.procedure.help import Help
+from gehoord.procedure.milestones import Milestone
 from gehoord.procedure.own_words import in_each_language
 from gehoord.procedure.particulars import FilledBy, Needed, Option, OwnParticular, Shape
 from gehoord.procedure.posts import HandledBy, Post
@@ -78,6 +79,7 @@ def build(said: Said, calendars: Mapping[str, Calendar]) -> r.Procedure:
         refusals=tuple(_refusal(each) for each in said["refusal"]),
         forwards=tuple(Elsewhere(**each) for each in said["forward"]),
         reports=tuple(Report(**each) for each in said["report-to"]),
+        milestones=tuple(Milestone(**each) for each in said["milestone"]),
         out_of_scope=tuple(lanes.OutOfScope(**each) for each in said["out-of-scope"]),
         besides=tuple(
             Beside(**{**each, "after": After(each["after"])}) for each in said["beside"]

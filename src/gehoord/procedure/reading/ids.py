@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from gehoord.procedure.milestones import DONE
 from gehoord.procedure.reports import FOUND, REPORTED
 
 _REPORT: Final = (FOUND, REPORTED)
@@ -38,6 +39,7 @@ def own_causes(table: Mapping[str, Any]) -> tuple[str, ...]:
         *(f"{name}-warned" for name in terms),
         *(f"{name}-entered" for name in stages),
         *(f"{name}-{end}" for name in ids_of(table, "report-to") for end in _REPORT),
+        *(f"{name}-{DONE}" for name in ids_of(table, "milestone")),
     )
 
 

@@ -269,6 +269,7 @@ _TABLES = (
     _table("refusal", Type.TABLES, way.REFUSAL, default=()),
     _table("forward", Type.TABLES, way.FORWARD, default=()),
     _table("report-to", Type.TABLES, way.REPORT_TO, default=()),
+    _table("milestone", Type.TABLES, way.MILESTONE, default=()),
     t.shown(_table("out-of-scope", Type.TABLES, OUT_OF_SCOPE, default=())),
     _table("third-party", Type.ONE_OR_MORE, way.BODY, default=()),
     _table("beside", Type.TABLES, BESIDE, default=()),

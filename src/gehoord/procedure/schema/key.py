@@ -59,8 +59,8 @@ class Key:
 
     `words` are the words it may hold; with `own` also `<notice>-left`,
     `<term>-lapsed`, `<term>-missed`, `<term>-warned` and `<stage>-entered`,
-    `<report>-found` and `<report>-reported` of the same file, with `ids` the ids of
-    that list of tables. `table` is what a table behind it holds.
+    `<report>-found`, `<report>-reported` and `<milestone>-done` of the same file, with
+    `ids` the ids of that list of tables. `table` is what a table behind it holds.
     """
 
     name: str

@@ -124,6 +124,17 @@ REPORT_TO = t.sourced(
     t.open_text("then", "What happens there: who answers, and by when; as a sentence."),
 )
 
+MILESTONE = t.sourced(
+    "[[milestone]]",
+    "What happens in a case that no act of ours is: a visit, a repair, the end of your "
+    "inquiry. Somebody records the day; `<id>-done` begins and keeps a [[term]]. Left "
+    "out: nothing.",
+    t.own_id(),
+    t.own_text(
+        "name", 'What it is, in the middle of a sentence: "the visit", "our inquiry".'
+    ),
+)
+
 INCOMPLETE = t.sourced(
     "[incomplete]",
     "What happens while something that was asked for is missing. Left out: the "

@@ -43,6 +43,7 @@ from gehoord.procedure.soundness.lengthy import lengthy
 from gehoord.procedure.soundness.letter_gaps import letter_gaps
 from gehoord.procedure.soundness.limits import limits
 from gehoord.procedure.soundness.lines import Places, line_of, places
+from gehoord.procedure.soundness.milestones import milestones
 from gehoord.procedure.soundness.minors import minors
 from gehoord.procedure.soundness.naming import naming
 from gehoord.procedure.soundness.openings import openings
@@ -135,6 +136,7 @@ def problems(procedure: Procedure) -> tuple[Unsound, ...]:
         *seasons(procedure),
         *refused(procedure),
         *reported(procedure),
+        *milestones(procedure),
         *sent_on(procedure),
         *demanded(procedure),
         *schemes(procedure),

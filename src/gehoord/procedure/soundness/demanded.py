@@ -119,5 +119,7 @@ def _elsewhere(procedure: Procedure) -> Iterator[Sourced]:
         yield ("forward", row.id, "source"), row.source
     for report in procedure.reports:
         yield ("report-to", report.id, "source"), report.source
+    for milestone in procedure.milestones:
+        yield ("milestone", milestone.id, "source"), milestone.source
     for read in procedure.also:
         yield ("also", read.id, "source"), read.source

@@ -115,6 +115,8 @@ def _elsewhere(procedure: Procedure) -> Iterator[tuple[str, Said]]:
         yield f"forward.{sent.id}.about", sent.about
     for report in procedure.reports:
         yield f"report-to.{report.id}.about", report.about
+    for milestone in procedure.milestones:
+        yield f"milestone.{milestone.id}.name", milestone.name
 
 
 def _others(procedure: Procedure) -> Iterator[tuple[str, Said]]:

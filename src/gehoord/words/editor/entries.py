@@ -147,6 +147,9 @@ _HANDLING: Final = {
         "Er is gezegd dat het gemeld moet worden", "Said to be reportable"
     ),
     "reported": Both("Het is gemeld", "It was reported"),
+    "milestone-reached": Both(
+        "Iets van deze procedure is gebeurd", "Something of this procedure happened"
+    ),
     "withdrawn": Both("De klager trok het in", "The complainant withdrew it"),
     "suspended": Both("De termijnen staan stil", "Terms stand still"),
     "resumed": Both("De termijnen lopen weer", "Terms run again"),
@@ -238,6 +241,7 @@ OWN: Final[Mapping[str, Both]] = MappingProxyType(
             "This was said to be reportable: {name}",
         ),
         "reported": Both("Dit is gemeld: {name}", "This was reported: {name}"),
+        "done": Both("Dit is gebeurd: {name}", "This happened: {name}"),
         "entered": Both("De stap “{name}” begon", "The stage “{name}” began"),
     }
 )

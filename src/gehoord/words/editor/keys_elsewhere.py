@@ -78,6 +78,12 @@ ELSEWHERE: Final[Mapping[str, Asked]] = MappingProxyType(
             "What happens there: who answers, and by when",
             hint=OPEN,
         ),
+        "milestone:name": question(
+            "Wat er gebeurt, midden in een zin",
+            "What happens, in the middle of a sentence",
+            "Met het lidwoord. Bijvoorbeeld: het huisbezoek, ons onderzoek.",
+            "With its article. For example: the home visit, our inquiry.",
+        ),
         "beside:about": question(
             "Waar het daar over gaat, midden in een zin",
             "What it is about there, in the middle of a sentence",

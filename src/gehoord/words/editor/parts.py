@@ -254,6 +254,16 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
                 "watches over that.",
             ),
         ),
+        "milestone": PartWords(
+            Both("Wat bij u zelf gebeurt", "What happens with you"),
+            Both("Gebeurtenis", "Milestone"),
+            Both(
+                "Zoals een huisbezoek, of het einde van uw onderzoek. U legt de dag "
+                "vast; een termijn kan er beginnen of ermee gehaald zijn.",
+                "Such as a home visit, or the end of your inquiry. You record the day; a "
+                "term can begin there, or be kept by it.",
+            ),
+        ),
         "out-of-scope": PartWords(
             Both("Waar de procedure niet voor is", "What the procedure is not for"),
             Both("Uitzondering", "Exception"),

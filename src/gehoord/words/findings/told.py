@@ -32,6 +32,7 @@ from gehoord.words.findings.in_text import IN_TEXT
 from gehoord.words.findings.lanes import LANES
 from gehoord.words.findings.laws import LAWS
 from gehoord.words.findings.lengths import LENGTHS
+from gehoord.words.findings.milestones import MILESTONES
 from gehoord.words.findings.more_time import MORE_TIME
 from gehoord.words.findings.openings import OPENINGS
 from gehoord.words.findings.out_of_date import OUT_OF_DATE
@@ -94,6 +95,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **PUBLISHED,
         **REFUSED,
         **REPORTED,
+        **MILESTONES,
         **SCHEMES,
         **SENT_ON,
         **SILENT,

@@ -196,6 +196,10 @@ ALSO: Final[Mapping[str, Both]] = MappingProxyType(
             "{who} legt vast dat het is gemeld, en wanneer.",
             "{who} records that it was reported, and when.",
         ),
+        "record-milestone": Both(
+            "{who} legt vast wat er gebeurt, en wanneer.",
+            "{who} records what happens, and when.",
+        ),
         "suspend": Both(
             "{who} kan de termijnen stil laten staan. U hoort dan waarom.",
             "{who} can let the terms stand still. You then hear why.",

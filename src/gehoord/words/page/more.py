@@ -308,6 +308,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "letter-holds": _letter_holds,
         "report-to": elsewhere.reported,
         "claim": elsewhere.passed_on,
+        "milestone": elsewhere.happens,
         "forward": elsewhere.sent_on,
         "forward-agreed": elsewhere.agreed,
         "elsewhere-counts": lambda _, lang: elsewhere.COUNTED[lang],

@@ -45,6 +45,7 @@ _SINCE: Final[Mapping[str, Both]] = MappingProxyType(
             "nadat wij uw vraag om {name} doorgaven",
             "after we passed on that you ask for {name}",
         ),
+        "milestone": Both("na {name}", "after {name}"),
         "notice": Both(
             "nadat de brief “{name}” weg is", "after the letter “{name}” left"
         ),
@@ -128,7 +129,7 @@ def _moment(kind: str, which: Any, lang: str) -> str:  # noqa: ANN401 - by its k
     if kind in {"term-lapsed", "term-missed", "term-warned"}:
         named = about(which[0], lang, which[1])
         named = named if which[1] else without_more_time(named, which[2], lang)
-    elif kind == "stage" or kind.startswith(("report-", "claim-")):
+    elif kind in {"stage", "milestone"} or kind.startswith(("report-", "claim-")):
         named = localised(which, lang)
     else:
         named = notice(which[0], lang, {which[0]: which[1]})
