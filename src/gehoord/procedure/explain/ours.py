@@ -21,6 +21,9 @@ from gehoord.procedure.explain.saying import (
     ENTITLED,
     GIVEN,
     HANDLES,
+    LATE,
+    NEW_DATE,
+    OUTCOME,
     TELLS,
     WAITS,
 )
@@ -31,7 +34,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.of_text.claims import BINDS, FREES
 from gehoord.procedure.soundness.of_text.silent import is_silent
 from gehoord.procedure.soundness.of_text.undertakings import WAY, undertaken
-from gehoord.procedure.terms import Strength
+from gehoord.procedure.terms import NoLength, Strength
 
 _BY_LAW: Final = "binding-by-law"
 _PRACTICAL: Final = frozenset(
@@ -47,6 +50,7 @@ What is published though no sentence says it: how to reach us, and what leads ot
 
 What is not said is no way of working either.
 """
+_LONGER: Final = "more-time-taken"
 _NO_CHOICE: Final = frozenset({Entry.START, Entry.STRAIGHT})
 _NAME: Final = re.compile(r"\b[A-Z]\w{3,}")
 _MAY: Final = re.compile(r"\b(?:kunt|kan|mag|mogen|kunnen|can|may)\b", re.IGNORECASE)
@@ -168,6 +172,10 @@ def _says(procedure: Procedure, fact: Fact, words: re.Pattern[str]) -> bool:
 def _term(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     """Give a term; apart, where its breach leads, unless its sentence shows a way."""
     row = fact.facts
+    if _names_day_alone(procedure, fact):
+        yield replace(fact, code="new-day", facts={"id": row["id"]})
+        yield replace(fact, published=False, source="", cites=())
+        return
     opens = row["opens"] and isinstance(row["length"], Length)
     texts = row["also"] if isinstance(row["also"], tuple) else ()
     shown = any(WAY in undertaken(each) for each in texts) or _leads(procedure, texts)
@@ -176,6 +184,28 @@ def _term(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
         return
     yield replace(fact, facts={**row, **_ON})
     yield Fact(part=Part.DISAGREE, code="opens", facts=row, published=False)
+
+
+def _names_day_alone(procedure: Procedure, fact: Fact) -> bool:
+    """Return whether its sentences have a new day named, and nothing come on that day."""
+    row, texts = fact.facts, procedure.sentences_of(fact.source)
+    named = row["length"] is NoLength.NAMED_DATE and row["from"] == _LONGER
+    by_text_alone = len(texts) == len(fact.source.split(";"))
+    if not (fact.published and named and by_text_alone) or row["about"]:
+        return False
+    spoken = _says(procedure, fact, NEW_DATE)
+    return spoken and not _says(procedure, fact, OUTCOME)
+
+
+def _window(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
+    """Give until when one complains; apart, what follows from being late, if unsaid."""
+    row = fact.facts
+    said = row["excusable"] or _says(procedure, fact, LATE)
+    if said or not isinstance(row["length"], Length):
+        yield fact
+        return
+    yield replace(fact, facts={**row, "late": None})
+    yield replace(fact, code="too-late", published=False, source="")
 
 
 def _leads(procedure: Procedure, texts: tuple[Own, ...]) -> bool:
@@ -225,6 +255,7 @@ _PARTED: Final[Mapping[str, Callable[[Procedure, Fact], Iterator[Fact]]]] = (
     MappingProxyType(
         {
             "binding": _binding,
+            "filing-window": _window,
             "forward": _forward,
             "handled-by": _handled,
             "handler": _handled,

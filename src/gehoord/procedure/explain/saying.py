@@ -61,3 +61,25 @@ HANDLES: Final = re.compile(
     r"|\bwho\b|\bwie\b|bespre|discuss|advis|advies"
 )
 """A sentence by which somebody does more with it, or may do so."""
+LATE: Final = re.compile(
+    r"\b(?:te laat|laat|later(?! (?:dan|of|than))(?<!is later)(?<!comes later)"
+    r"(?<!the later)|niet(?! later)|geen|alleen|slechts|uitsluitend|enkel|mits|tenzij"
+    r"|anders|verval\w*|verlo\w+|verstr\w+|weiger\w*|ouder|geleden|\w*ontvankelijk\w*"
+    r"|uitzonder\w*|redenen?|overschr\w+|na (?:deze|die|dat|afloop)|late|lateness"
+    r"|not(?! (?:later|more) than)|no(?! (?:later|more) than)|cannot|never|only|unless"
+    r"|refus\w*|declin\w*|reject\w*|expir\w*|lapses?|older|ago|out of time|otherwise"
+    r"|exce\w+|reasons?|discretion|after (?:that|this))\b|n[’']t\b"
+)
+"""A sentence by which something follows from being too late, or may not."""
+NEW_DATE: Final = re.compile(
+    r"\b(?:\w*dat(?:um|a)|dag|wanneer|hoe ?lang\w*|termijn|dates?|days?|when|how long"
+    r"|times?(?:frame|scale|line)?)\b"
+)
+"""A sentence by which a new day is named."""
+OUTCOME: Final = re.compile(
+    r"voorst|oplos|solution|propos|antwo|answer|reactie|reage|respon[ds]|repl(?:y|ies)"
+    r"|beslis|beslui|decision|\bdecid|oorde|judg|conclu|bevind|finding|uitspraak|uitkomst"
+    r"|outcome|result|afge?(?:hand|rond|dan)|afhand|klaar|finish|complet|resol[vu]|report"
+    r"|beoord|behandel|handl|investigat|onderzoe|review"
+)
+"""A sentence by which something else than a day comes of it."""

@@ -37,7 +37,7 @@ from gehoord.words.page.handled import (
 )
 from gehoord.words.page.in_stage import in_stage
 from gehoord.words.page.kept import retention, retention_rule
-from gehoord.words.page.pace import more_time_open, more_time_says
+from gehoord.words.page.pace import NEW_DAY, more_time_open, more_time_says
 from gehoord.words.page.panels import panel, panel_apart
 from gehoord.words.page.read import read_only
 from gehoord.words.page.since import named_alone
@@ -118,14 +118,14 @@ _REFUSAL: Final = Both(
     "Het mag als {because}. {way_on}", "We may if {because}. {way_on}"
 )
 _WINDOW: Final = Both(
-    "Dien uw klacht in binnen {length} {after}. {late}.",
-    "Send in your complaint within {length} {after}. {late}.",
+    "Dien uw klacht in binnen {length} {after}.",
+    "Send in your complaint within {length} {after}.",
 )
 _WINDOW_OR: Final = Both(
     "Dien uw klacht in binnen {length} {after}. Is {or_length} {or_after} later? Dan "
-    "hebt u tot die dag. {late}.",
+    "hebt u tot die dag.",
     "Send in your complaint within {length} {after}. Is {or_length} {or_after} later? "
-    "Then you have until that day. {late}.",
+    "Then you have until that day.",
 )
 _WINDOW_OPEN: Final = Both(
     "Tot wanneer u kunt klagen, staat niet in de procedure.",
@@ -190,10 +190,16 @@ def _window(facts: Facts, lang: str) -> str:
         after=_counted(facts, lang),
         or_length=in_words(later, lang) if later else "",
         or_after=after(facts["or_from"], lang) if later else "",
-        late=choice(facts["late"], lang),
     )
+    late = f"{choice(facts['late'], lang)}." if facts["late"] else ""
     excused = _EXCUSED[lang] if facts["excusable"] else ""
-    return " ".join(x for x in (said, for_some(facts, lang), excused) if x)
+    return " ".join(x for x in (said, late, for_some(facts, lang), excused) if x)
+
+
+def _too_late(facts: Facts, lang: str) -> str:
+    """Return what follows from being late, where its sentence only gives the time."""
+    late = f"{choice(facts['late'], lang)}."
+    return " ".join(x for x in (late, for_some(facts, lang)) if x)
 
 
 def _counted(facts: Facts, lang: str) -> str:
@@ -314,12 +320,14 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "elsewhere-counts": lambda _, lang: elsewhere.COUNTED[lang],
         "channels": _channels,
         "filing-window": _window,
+        "too-late": _too_late,
         "incomplete": _incomplete,
         "stage": stage,
         "by-post": by_post,
         "stage-open": stage_open,
         "mediated": mediated,
         "more-time-open": more_time_open,
+        "new-day": lambda _, lang: NEW_DAY[lang],
         "more-time-says": more_time_says,
         "handler": handler,
         "given-to": given_to,

@@ -65,6 +65,11 @@ _SAYS_UNTIL: Final = Both(
     "Nemen wij meer tijd, dan zeggen wij waarom, en noemen wij een nieuwe datum.",
     "If we take more time, we say why, and name a new date.",
 )
+NEW_DAY: Final = Both(
+    "Nemen wij meer tijd, dan noemen wij een nieuwe dag.",
+    "If we take more time, we name a new day.",
+)
+"""What a sentence on a new day says, where nothing is said to come on it."""
 _TIMES: Final = Numbered(
     Both("Dat kan één keer.", "That is possible once."),
     Both("Dat kan hoogstens {times} keer.", "That is possible {times} times at most."),
