@@ -206,3 +206,19 @@ def test_a_letter_is_published_that_keeps_what_its_sentence_promises(
     ]
 
     assert any("Receipt" in each for each in letters) is promised
+
+
+def test_a_letter_to_somebody_else_stands_with_a_sentence_that_more_rests_on() -> None:
+    both = "We tell you, and the person it is about, how it ended."
+    text = f"""{OVER}
+[sources]
+"line 7" = ["acts.close", "notices.respondent-told"]
+
+[text]
+"line 7".en = "{both}"
+"""
+
+    (line,) = [x for x in _lines(text, "en") if x.anchor == "told-to-others"]
+
+    assert line.text == "Notice of the outcome (to the person complained about)."
+    assert "line 7" in line.note

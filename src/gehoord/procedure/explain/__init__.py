@@ -17,6 +17,7 @@ from gehoord.procedure.explain.fact import OWN, Fact, Part
 from gehoord.procedure.explain.ours import ours_apart
 from gehoord.procedure.explain.people import also, who
 from gehoord.procedure.explain.read_only import read_only
+from gehoord.procedure.roles import COMPLAINANT
 from gehoord.procedure.rules import Procedure
 
 __all__ = ["OWN", "Fact", "Part", "explain"]
@@ -40,7 +41,10 @@ def explain(procedure: Procedure) -> tuple[Fact, ...]:
     said += also(procedure, tuple(said))
     told = _cited(said)
     kept = _letters_promised(procedure)
-    said = [_letter(fact, told, kept) if fact.code == "told" else fact for fact in said]
+    said = [
+        _letter(procedure, fact, told, kept) if fact.code == "told" else fact
+        for fact in said
+    ]
     apart = ours_apart(procedure, said)
     return tuple(sorted(apart, key=lambda fact: order.index(fact.part)))
 
@@ -71,13 +75,22 @@ def _parts(source: str) -> frozenset[str]:
     return frozenset(each.strip() for each in source.split(";")) - OWN
 
 
-def _letter(fact: Fact, told: frozenset[str], kept: frozenset[tuple[str, str]]) -> Fact:
+def _letter(
+    procedure: Procedure,
+    fact: Fact,
+    told: frozenset[str],
+    kept: frozenset[tuple[str, str]],
+) -> Fact:
     """
     Return a letter as published where nothing else tells its sentence.
 
-    So is one that keeps what was published, by the very sentence that promises that.
+    So is one that keeps what was published, by the very sentence that promises that,
+    and one to somebody else that a sentence names: no list of ours has it.
     """
+    to = fact.facts["to"]
+    theirs = isinstance(to, tuple) and COMPLAINANT not in to
+    named = theirs and bool(procedure.sentences_of(fact.source))
     alone = not told.issuperset(fact.sources)
     name, cited = str(fact.facts["id"]), (_parts(each) for each in fact.sources)
     promised = any((name, each) in kept for said in cited for each in said)
-    return replace(fact, published=fact.published or alone or promised)
+    return replace(fact, published=fact.published or alone or promised or named)
