@@ -8,6 +8,7 @@ The public page and its texts are made from these: codes and values, no sentence
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from gehoord.procedure.above import ABOVE
 from gehoord.procedure.explain.beginning import how, need, standing_beside, welcome
@@ -17,10 +18,13 @@ from gehoord.procedure.explain.fact import OWN, Fact, Part
 from gehoord.procedure.explain.ours import ours_apart
 from gehoord.procedure.explain.people import also, who
 from gehoord.procedure.explain.read_only import read_only
-from gehoord.procedure.roles import COMPLAINANT
+from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import Procedure
 
 __all__ = ["OWN", "Fact", "Part", "explain"]
+
+_OTHERS: Final = frozenset({Role.RESPONDENT, Role.THIRD_PARTY})
+"""Who gets letters and neither complains nor works here."""
 
 
 def explain(procedure: Procedure) -> tuple[Fact, ...]:
@@ -85,10 +89,10 @@ def _letter(
     Return a letter as published where nothing else tells its sentence.
 
     So is one that keeps what was published, by the very sentence that promises that,
-    and one to somebody else that a sentence names: no list of ours has it.
+    and one to others, not staff, that a sentence names: no list of ours has it.
     """
     to = fact.facts["to"]
-    theirs = isinstance(to, tuple) and COMPLAINANT not in to
+    theirs = isinstance(to, tuple) and _OTHERS.issuperset(to)
     named = theirs and bool(procedure.sentences_of(fact.source))
     alone = not told.issuperset(fact.sources)
     name, cited = str(fact.facts["id"]), (_parts(each) for each in fact.sources)
