@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.named import spoken
 
 PROPOSE: Final = "propose"
 _TRIED: Final = re.compile(
@@ -24,10 +24,6 @@ _OFFERED: Final = re.compile(
 
 def only_tried(procedure: Procedure, source: str) -> bool:
     """Return whether the sentences of a source try to find a solution, and offer none."""
-    said = [
-        text.lower()
-        for each in procedure.sentences_of(source)
-        for text in each_of_text(each)
-    ]
+    said = spoken(procedure, source)
     tried = any(_TRIED.search(each) for each in said)
     return tried and not any(_OFFERED.search(each) for each in said)

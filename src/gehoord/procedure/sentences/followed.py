@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.named import spoken
 
 _FOLLOWED: Final = re.compile(
     r"\b(?:houd(?:t|en)|volg(?:t|en)|ne(?:emt|men)|follows?|compl(?:y|ies)|accepts?"
@@ -19,8 +19,4 @@ _FOLLOWED: Final = re.compile(
 
 def followed_unless(procedure: Procedure, source: str) -> bool:
     """Return whether a sentence of this source says so: more than free, not bound."""
-    return any(
-        _FOLLOWED.search(text.lower())
-        for each in procedure.sentences_of(source)
-        for text in each_of_text(each)
-    )
+    return any(map(_FOLLOWED.search, spoken(procedure, source)))

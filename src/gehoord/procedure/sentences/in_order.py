@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.named import spoken
 
 _ORDER: Final = re.compile(
     r"\b(?:daarna|daarop|vervolgens|nadien|alsnog|uiteindelijk|ten slotte|tot slot"
@@ -20,7 +20,5 @@ _ORDER: Final = re.compile(
 
 def comes_after(procedure: Procedure, source: str) -> bool:
     """Return whether a sentence of this source says so; also where it names none."""
-    said = procedure.sentences_of(source)
-    return not said or any(
-        _ORDER.search(text.lower()) for each in said for text in each_of_text(each)
-    )
+    said = spoken(procedure, source)
+    return not said or any(map(_ORDER.search, said))

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.sentences.split import sentences_of
+from gehoord.procedure.sentences.named import read_in
 
 _OF_A_CASE: Final = (
     r"(?:uitspra(?:ak|ken)|oorde(?:el|len)|beslissing(?:en)?|adviez?(?:en)?|sancties?"
@@ -40,11 +39,9 @@ _NOT_OURS: Final = re.compile(
 
 def made_public(procedure: Procedure) -> Iterator[tuple[str, str]]:
     """Give each sentence of the text by which it is, by its name, with the words."""
-    for each in procedure.text:
-        for text in each_of_text(each.said):
-            for said in sentences_of(text.lower()):
-                if words := _words(said):
-                    yield each.id, words
+    for name, said in read_in(procedure):
+        if words := _words(said):
+            yield name, words
 
 
 def _words(said: str) -> str:

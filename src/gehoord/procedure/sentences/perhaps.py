@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.named import spoken
 from gehoord.procedure.sentences.split import sentences_of
 
 PERHAPS: Final = (
@@ -58,7 +58,7 @@ _OPEN: Final = re.compile(rf"{PERHAPS}|{_IF_NEEDED}|\b(?:possible|mogelijk\w*)\b
 
 def leaves_nothing_open(procedure: Procedure, source: str) -> bool:
     """Return whether a source is sentences of the text, and none says “if needed”."""
-    told = [x.lower() for y in procedure.sentences_of(source) for x in each_of_text(y)]
+    told = spoken(procedure, source)
     return bool(told) and not any(map(_OPEN.search, told))
 
 
@@ -69,9 +69,8 @@ def need_not_be(procedure: Procedure, act: str, source: str) -> bool:
     done, may = _SAID[act]
     on_it = [
         sentence
-        for each in procedure.sentences_of(source)
-        for text in each_of_text(each)
-        for sentence in sentences_of(text.lower())
+        for text in spoken(procedure, source)
+        for sentence in sentences_of(text)
         if done.search(sentence)
     ]
     return bool(on_it) and all(may.search(each) for each in on_it)

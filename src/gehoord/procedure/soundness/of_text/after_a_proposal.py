@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.measures import shorter
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.named import read_in
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.of_text.beginnings import since_a_proposal
-from gehoord.procedure.soundness.of_text.silent import read_in
 from gehoord.procedure.terms import Strength, Term
 
 

@@ -8,8 +8,8 @@ from typing import Final
 
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.lengths import every_in
+from gehoord.procedure.sentences.named import read_in
 from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.of_text.silent import read_in
 
 _ONE: Final = re.compile(
     r"(?<!\bor )(?<!\band )\b(?:the|our) (?:(?!deputy|relevant|responsible)[\w-]+ ){0,2}?"

@@ -11,8 +11,9 @@ from gehoord.procedure.measures import same
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.lengths import every_in
 from gehoord.procedure.sentences.made_public import made_public
-from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.of_text.silent import read_in
+from gehoord.procedure.sentences.named import Said, read_in, saying
+from gehoord.procedure.soundness.finding import Unsound
+from gehoord.procedure.soundness.of_text.quoting import quoting
 
 _CLOSED: Final = re.compile(
     r"\b(?:alleen|uitsluitend|slechts|niet|nooit|geen)\b[^.;]{0,80}"
@@ -82,8 +83,6 @@ _CONDITION: Final = re.compile(
 )
 _TWO: Final = 2
 
-_Said = tuple[tuple[str, str], ...]
-
 
 def at_odds(procedure: Procedure) -> Iterator[Unsound]:
     """Give each: what a sentence, or the page, closes or fixes, and another does not."""
@@ -95,34 +94,25 @@ def at_odds(procedure: Procedure) -> Iterator[Unsound]:
         "lengths-at-odds": () if len(procedure.stages) > 1 else _lengths(said),
     }
     for code, quoted in pairs.items():
-        if quoted:
-            yield doubtful(code, "text", quoted=quoted)
+        yield from quoting(code, quoted)
 
 
-def _confided(said: _Said) -> _Said:
+def _confided(said: Said) -> Said:
     """Return what is kept to ourselves without reserve, and who is told all the same."""
-    kept = [
-        (name, found[0])
-        for name, x in said
-        if (found := _CLOSED.search(x)) and _ABOUT_DATA.search(x)
-        if not _EXCEPT.search(x)
-    ]
+    data = tuple(each for each in said if _ABOUT_DATA.search(each[1]))
+    kept = saying(data, _CLOSED, without=_EXCEPT)
     told = [
         (name, found[0])
         for name, x in said
         if (found := _TOLD.search(x)) and not _CONSENTED.search(x[: found.end()])
     ]
-    others = [each for each in told if each[0] not in {name for name, _ in kept}]
+    others = [each for each in told if each[0] not in dict(kept)]
     return (kept[0], others[0]) if kept and others else ()
 
 
-def _timed(said: _Said) -> _Said:
+def _timed(said: Said) -> Said:
     """Return a time that each case is told, and one that is the same for all."""
-    each = [
-        (name, found[0])
-        for name, x in said
-        if (found := _PER_CASE.search(x)) and not _CONDITION.search(x)
-    ]
+    each = saying(said, _PER_CASE, without=_CONDITION)
     fixed = [
         (name, lengths[0][0])
         for name, x in said
@@ -133,7 +123,7 @@ def _timed(said: _Said) -> _Said:
     return (each[0], fixed[0]) if each and fixed else ()
 
 
-def _lengths(said: _Said) -> _Said:
+def _lengths(said: Said) -> Said:
     """Return two lengths of what a text says of one thing: its receipt, or keeping it."""
     for about in (_RECEIPT, _KEPT):
         found: list[tuple[str, str, Length]] = [

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.courts import court_among
 from gehoord.procedure.sentences.definitions import narrowed
+from gehoord.procedure.sentences.named import Said, read_in
 from gehoord.procedure.sentences.sent_away import out_of_sight
-from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.of_text.silent import read_in
+from gehoord.procedure.soundness.finding import Unsound
+from gehoord.procedure.soundness.of_text.quoting import quoting
 
 
 def at_the_door(procedure: Procedure) -> Iterator[Unsound]:
@@ -21,11 +22,10 @@ def at_the_door(procedure: Procedure) -> Iterator[Unsound]:
         "court-as-body": _courts(said),
     }
     for code, quoted in kinds.items():
-        if quoted:
-            yield doubtful(code, "text", quoted=tuple(dict.fromkeys(quoted)))
+        yield from quoting(code, quoted)
 
 
-def _courts(said: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+def _courts(said: Said) -> Said:
     """Return where a court is one of a list: that list may go on past a dot."""
     whole: dict[str, str] = {}
     for name, sentence in said:

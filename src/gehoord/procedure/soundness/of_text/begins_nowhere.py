@@ -6,16 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from gehoord.procedure.lengths import Length
 from gehoord.procedure.makers import OURS
-from gehoord.procedure.measures import same
 from gehoord.procedure.own_words import each_of_text
-from gehoord.procedure.published import all_named
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.sentences.lengths import every_in
-from gehoord.procedure.sentences.split import sentences_of
-from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.of_text.silent import READABLE
+from gehoord.procedure.sentences.named import READABLE, cited, timed
+from gehoord.procedure.soundness.finding import Unsound
+from gehoord.procedure.soundness.of_text.quoting import quoting
 
 _COUNTED: Final = (
     r"from|after|since|following|upon|once|receipt"
@@ -56,26 +52,20 @@ def begins_nowhere(procedure: Procedure) -> Iterator[Unsound]:
         each
         for begun, rows in timed
         for length, source in rows
-        if isinstance(length, Length)
         for each in _without_beginning(procedure, length, source, begun)
     )
-    quoted = tuple(dict.fromkeys(found))
-    if quoted:
-        yield doubtful("beginning-unsaid", "text", quoted=quoted)
+    yield from quoting("beginning-unsaid", found)
 
 
 def _without_beginning(
-    procedure: Procedure, length: Length, source: str, begun: re.Pattern[str]
+    procedure: Procedure, length: object, source: str, begun: re.Pattern[str]
 ) -> Iterator[tuple[str, str]]:
-    for cited in all_named(source, procedure.text):
-        for text in each_of_text(cited.said):
-            if _RUNS.search(text.lower()):
-                continue
-            for sentence in sentences_of(text.lower()):
-                named = [x for x, each in every_in(sentence) if same(length, each)]
-                head = _head(procedure, cited.id, sentence)
-                if named and not begun.search(sentence) and not begun.search(head):
-                    yield cited.id, named[0]
+    told = list(cited(procedure, source))
+    runs = {name for name, sentence in told if _RUNS.search(sentence.lower())}
+    for name, sentence, words in timed(procedure, source, length):
+        head = _head(procedure, name, sentence)
+        if name not in runs and not begun.search(f"{sentence} {head}"):
+            yield name, words
 
 
 def _head(procedure: Procedure, name: str, sentence: str) -> str:

@@ -8,9 +8,9 @@ from typing import Final
 
 from gehoord.procedure.published import all_named
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.named import read_in
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.of_a_law import names_law
-from gehoord.procedure.soundness.of_text.silent import read_in
 from gehoord.procedure.soundness.over_pattern.said import parsed
 from gehoord.procedure.terms import Strength
 

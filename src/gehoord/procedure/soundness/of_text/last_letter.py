@@ -13,8 +13,8 @@ from gehoord.procedure.measures import same
 from gehoord.procedure.own_words import every
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.lengths import every_in
+from gehoord.procedure.sentences.named import read_in
 from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.of_text.silent import read_in
 from gehoord.procedure.soundness.outside import opened, outside
 
 _LETTER: Final = (

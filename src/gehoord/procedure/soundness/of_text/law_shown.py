@@ -9,8 +9,8 @@ from gehoord.procedure.laws.saying import WANTED
 from gehoord.procedure.laws.showing import KEPT_OUT, SHOWN, Shown
 from gehoord.procedure.own_words import every
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.named import read_in
 from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.of_text.silent import read_in
 
 
 def law_in_words(procedure: Procedure) -> Iterator[Unsound]:

@@ -23,10 +23,10 @@ from gehoord.procedure.sentences.aims import AIMS
 from gehoord.procedure.sentences.lengths import every_in
 from gehoord.procedure.sentences.matters import GRAVE
 from gehoord.procedure.sentences.matters_noted import NOTED
+from gehoord.procedure.sentences.named import read_in
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.limits import limits
 from gehoord.procedure.soundness.of_text.law_shown import surely_shown
-from gehoord.procedure.soundness.of_text.silent import read_in
 
 _MATTERS: Final = MappingProxyType({each.id: each for each in (*GRAVE, *NOTED)})
 _DUTIES: Final = frozenset({Measure.RECEIPT, Measure.OUTCOME})

@@ -9,8 +9,9 @@ from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.of_text.silent import read_in
+from gehoord.procedure.sentences.named import read_in
+from gehoord.procedure.soundness.finding import Unsound
+from gehoord.procedure.soundness.of_text.quoting import at_one, quoting
 
 _GO: Final = (
     r"(?:wenden|wendt|terecht\w*|voorleggen|voorgelegd|voor te leggen|neerleggen|legt"
@@ -75,13 +76,11 @@ def left_to_find(procedure: Procedure) -> Iterator[Unsound]:
     """Give each kind once, with every sentence of it."""
     said = read_in(procedure)
     for code, shows in _ASKED.items():
-        quoted = tuple(
+        quoted = [
             (name, found[0].strip())
             for (_, before), (name, sentence) in pairwise((("", ""), *said))
             if (found := shows.search(sentence))
             and (code != "way-through-us" or _OUTSIDE.search(before + sentence))
-        )
+        ]
         told = code == "other-terms-run-on" and any(_TOLD.search(x) for _, x in said)
-        if quoted and not told:
-            where = ("text", quoted[0][0]) if len(quoted) == 1 else ("text",)
-            yield doubtful(code, *where, quoted=quoted)
+        yield from quoting(code, [] if told else quoted, *at_one(quoted))

@@ -7,11 +7,9 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from gehoord.procedure.bounds import is_bounded
-from gehoord.procedure.lengths import Length
 from gehoord.procedure.makers import OURS
-from gehoord.procedure.measures import same
 from gehoord.procedure.own_words import each_of_text
-from gehoord.procedure.published import Sentence, all_named
+from gehoord.procedure.published import Sentence
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.lengths import every_in
 from gehoord.procedure.sentences.more_time import (
@@ -23,8 +21,9 @@ from gehoord.procedure.sentences.more_time import (
     names_an_end,
     takes_longer,
 )
-from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.of_text.silent import READABLE
+from gehoord.procedure.sentences.named import READABLE, timed
+from gehoord.procedure.soundness.finding import Unsound
+from gehoord.procedure.soundness.of_text.quoting import quoting
 from gehoord.procedure.terms import Term
 
 _OUTCOMES: Final = frozenset({"proposal", "judgement", "closing-letter", "findings"})
@@ -51,12 +50,9 @@ def more_time(procedure: Procedure) -> Iterator[Unsound]:
     }
     told = _told_of_the_file(procedure)
     for code, found in ending.items():
-        if found and code not in told:
-            quoted = ((name, _short(words)) for name, words, _ in found)
-            yield doubtful(code, "text", quoted=tuple(dict.fromkeys(quoted)))
-    missed = _only_for_some(procedure, longer)
-    if missed:
-        yield doubtful("more-time-for-some", "text", quoted=missed)
+        if code not in told:
+            yield from quoting(code, ((x[0], _short(x[1])) for x in found))
+    yield from quoting("more-time-for-some", _only_for_some(procedure, longer))
 
 
 def longer_said(procedure: Procedure) -> Mapping[str, bool]:
@@ -155,10 +151,5 @@ def _answers(term: Term) -> bool:
 
 def _named(procedure: Procedure, term: Term) -> Iterator[tuple[str, str]]:
     """Give the first sentence that is its source and names its time."""
-    length = term.length
-    for cited in all_named(term.source, procedure.text):
-        for text in each_of_text(cited.said):
-            for words, each in () if _LAST.search(text) else every_in(text):
-                if isinstance(length, Length) and same(length, each):
-                    yield cited.id, words
-                    return
+    found = timed(procedure, term.source, term.length)
+    yield from [(name, x) for name, said, x in found if not _LAST.search(said)][:1]

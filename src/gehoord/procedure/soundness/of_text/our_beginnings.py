@@ -12,8 +12,9 @@ from gehoord.procedure.laws import grounds
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.either import either
 from gehoord.procedure.sentences.lengths import every_in
-from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.of_text.silent import read_in
+from gehoord.procedure.sentences.named import Said, read_in
+from gehoord.procedure.soundness.finding import Unsound
+from gehoord.procedure.soundness.of_text.quoting import quoting
 
 _SINCE: Final = (
     r"(?:(?:after|from|following|since|once|upon|when|na|nadat|vanaf|sinds|zodra"
@@ -111,13 +112,12 @@ def our_beginnings(procedure: Procedure) -> Iterator[Unsound]:
         if every_in(sentence) and not _THEIRS.search(sentence)
         for found in _counted_from(acts, sentence, tuple(x for _, x in said))
     )
-    if quoted:
-        yield doubtful("begins-with-us", "text", quoted=quoted)
+    yield from quoting("begins-with-us", quoted)
     yield from _from_our_letter(procedure, said, {name for name, _ in quoted})
 
 
 def _from_our_letter(
-    procedure: Procedure, said: tuple[tuple[str, str], ...], known: set[str]
+    procedure: Procedure, said: Said, known: set[str]
 ) -> Iterator[Unsound]:
     """Give the times from our own word of receipt, unless a law that is named has so."""
     whole = [
@@ -132,13 +132,13 @@ def _from_our_letter(
         if name not in known and every_in(sentence) and not _THEIRS.search(sentence)
         if (found := _WRITTEN.since.search(sentence)) and not either(sentence)
     )
-    if not quoted or not all(filed for _, filed in whole):
+    if not all(filed for _, filed in whole):
         return
     if whole:
         law = whole[0][0]
-        yield doubtful("counts-from-our-letter-by-law", "text", quoted=quoted, law=law)
+        yield from quoting("counts-from-our-letter-by-law", quoted, law=law)
     else:
-        yield doubtful("counts-from-our-letter", "text", quoted=quoted)
+        yield from quoting("counts-from-our-letter", quoted)
 
 
 def _counted_from(

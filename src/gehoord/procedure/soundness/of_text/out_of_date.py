@@ -9,8 +9,8 @@ from typing import Final
 from gehoord.procedure.laws.gone import GONE
 from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.named import read_in
 from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.of_text.silent import read_in
 
 _TOLD_AS_GONE: Final = re.compile(
     r"\b(?:former\w*|previous\w*|replac\w+|repealed|abolished|used to be|until 20\d\d"

@@ -13,9 +13,9 @@ from gehoord.procedure.own_words import Own, each_of_text
 from gehoord.procedure.published import all_named
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.borders import UNFOUNDED
+from gehoord.procedure.sentences.named import Said, read_in, saying
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.of_a_law import names_law
-from gehoord.procedure.soundness.of_text.silent import read_in
 
 _REFUSES: Final = re.compile(
     r"\bniet\b[^.;]{0,60}\b(?:behandel\w*|behandeling|ontvankelijk)"
@@ -107,12 +107,7 @@ def refused_too_widely(procedure: Procedure) -> Iterator[Unsound]:
     for code, (wide, narrow) in _WIDE.items():
         if code == "time-runs-meanwhile" and not _is_timed(procedure):
             continue
-        quoted = tuple(
-            (name, found[0])
-            for name, words in said
-            if (found := wide.search(words)) and not narrow.search(words)
-        )
-        if quoted:
+        if quoted := saying(said, wide, without=narrow):
             yield doubtful(code, *_where(procedure, quoted), quoted=quoted)
     yield from _old_without_excuse(procedure)
 
@@ -129,9 +124,7 @@ def _old_without_excuse(procedure: Procedure) -> Iterator[Unsound]:
             yield doubtful("old-without-excuse", *key, ground=rule.id, length=within)
 
 
-def _where(
-    procedure: Procedure, quoted: tuple[tuple[str, str], ...]
-) -> tuple[str, ...]:
+def _where(procedure: Procedure, quoted: Said) -> tuple[str, ...]:
     """Return where the first of them stands."""
     first = quoted[0][0]
     if any(each.id == first for each in procedure.refusals):

@@ -4,30 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.of_text.silent import read_in
-
-
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    """What one sentence says of all, another says otherwise, and makes them agree."""
-
-    one: re.Pattern[str]
-    other: re.Pattern[str]
-    agreed: re.Pattern[str]
-
+from gehoord.procedure.sentences.named import read_in, saying
+from gehoord.procedure.soundness.finding import Unsound
+from gehoord.procedure.soundness.of_text.quoting import quoting
 
 _AGREED: Final = re.compile(
     r"\b(?:except|unless|apart from|other than|instead|then|afterwards|also|behalve"
     r"|tenzij|uitgezonderd|daarna|ook|write it down|written down|help\w*|assist\w*"
     r"|formal(?:ly)?|formele|record\w*|opgeschreven|op schrift gesteld|confirm\w*)\b"
 )
+"""What makes them agree, in either sentence."""
 _PAIRS: Final = (
-    _Pair(
+    (
         re.compile(
             r"\b(?:all|any|every|alle|iedere|elke) (?:\w+ )?(?:complaints?|klachten"
             r"|klacht)"
@@ -46,9 +37,8 @@ _PAIRS: Final = (
             r"|them"
             r"|him/her|the person who received it|wie haar ontving|degene die)\b"
         ),
-        _AGREED,
     ),
-    _Pair(
+    (
         re.compile(
             r"\backnowledg\w+\b[^.;]{0,40}\b(?:preferably|where possible|or orally"
             r"|orally or"
@@ -59,9 +49,8 @@ _PAIRS: Final = (
             r"\b(?:acknowledgement letter|letter of acknowledgement|the letter"
             r" acknowledging|bevestigingsbrief|in de ontvangstbevestiging staat)\b"
         ),
-        _AGREED,
     ),
-    _Pair(
+    (
         re.compile(
             r"\b(?:complain|complaints?)\b[^.;]{0,60}\b(?:either )?(?:verbally|orally|in"
             r" person|by (?:tele)?phone)\b|\bklacht\w*\b[^.;]{0,60}\b(?:mondeling"
@@ -74,28 +63,16 @@ _PAIRS: Final = (
             r"|worden) (?:\w+ ){0,3}schriftelijk (?:te )?(?:worden )?(?:ingediend"
             r"|indienen|gedaan)\b"
         ),
-        _AGREED,
     ),
 )
+
+"""What one sentence says of all, and another says otherwise."""
 
 
 def said_against(procedure: Procedure) -> Iterator[Unsound]:
     """Give each pair that nothing in either sentence makes agree."""
     said = read_in(procedure)
     for pair in _PAIRS:
-        one, other = (_first(said, x, pair) for x in (pair.one, pair.other))
-        if one and other and one[0] != other[0]:
-            yield doubtful("said-against", "text", quoted=(one, other))
-
-
-def _first(
-    said: tuple[tuple[str, str], ...], words: re.Pattern[str], pair: _Pair
-) -> tuple[str, str] | None:
-    return next(
-        (
-            (name, found[0])
-            for name, sentence in said
-            if (found := words.search(sentence)) and not pair.agreed.search(sentence)
-        ),
-        None,
-    )
+        one, other = (saying(said, each, without=_AGREED)[:1] for each in pair)
+        if one and other and dict(one).keys() != dict(other).keys():
+            yield from quoting("said-against", (*one, *other))

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.named import Said, read_in, saying
 from gehoord.procedure.sentences.numbers import NUMBERS
-from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.of_text.silent import read_in
+from gehoord.procedure.soundness.finding import Unsound
+from gehoord.procedure.soundness.of_text.quoting import quoting
 
 _KEPT: Final = re.compile(
     r"\b(?:altijd|strikt|volstrekt|te allen tijde|always|strict\w*|at all times"
@@ -58,8 +59,6 @@ _IN_WRITING: Final = re.compile(
 )
 _NOT_INFORMAL: Final = re.compile(r"\b(?:not|niet|if|unless|als|indien)\b[^.;]{0,30}$")
 
-_Said = tuple[tuple[str, str], ...]
-
 
 def said_two_ways(procedure: Procedure) -> Iterator[Unsound]:
     """Give each pair of sentences that say one thing in two ways."""
@@ -70,33 +69,27 @@ def said_two_ways(procedure: Procedure) -> Iterator[Unsound]:
         "stage-said-otherwise": _stages(said),
     }
     for code, quoted in pairs.items():
-        if quoted:
-            yield doubtful(code, "text", quoted=quoted)
+        yield from quoting(code, quoted)
 
 
-def _told_and_kept(said: _Said) -> _Said:
+def _told_and_kept(said: Said) -> Said:
     """Return what is always confidential, and who gets all there is."""
-    kept = _first(said, _KEPT, without=_RESERVED)
-    told = tuple(
-        (name, found[0])
-        for name, each in said
-        if (found := _ALL.search(each)) and _GIVEN.search(each)
-        if _PARTY.search(each) and not _RESERVED.search(each)
-        if not _KEPT.search(each)
-    )
-    return (*kept, told[0]) if kept and told else ()
+    kept = saying(said, _KEPT, without=_RESERVED)
+    given = tuple(x for x in said if _GIVEN.search(x[1]) and _PARTY.search(x[1]))
+    told = [x for x in saying(given, _ALL, without=_RESERVED) if x[0] not in dict(kept)]
+    return (kept[0], told[0]) if kept and told else ()
 
 
-def _complaint_and_dispute(said: _Said) -> _Said:
+def _complaint_and_dispute(said: Said) -> Said:
     """Return where a dispute goes to a body, and where a complaint goes there as well."""
     if any(_US_FIRST.search(each) for _, each in said):
         return ()
-    dispute = _first(said, _DISPUTE)
-    complaint = _first(said, _COMPLAINT, without=_A_DISPUTE)
-    return (*dispute, *complaint) if dispute and complaint else ()
+    dispute = saying(said, _DISPUTE)
+    complaint = saying(said, _COMPLAINT, without=_A_DISPUTE)
+    return (dispute[0], complaint[0]) if dispute and complaint else ()
 
 
-def _stages(said: _Said) -> _Said:
+def _stages(said: Said) -> Said:
     """Return a stage that is informal in one sentence, and in writing in another."""
     written: dict[int, tuple[str, str]] = {}
     informal: dict[int, tuple[str, str]] = {}
@@ -111,14 +104,3 @@ def _stages(said: _Said) -> _Said:
                 written.setdefault(number, (name, wrote[0]))
     both = sorted(written.keys() & informal.keys())
     return (informal[both[0]], written[both[0]]) if both else ()
-
-
-def _first(
-    said: _Said, words: re.Pattern[str], *, without: re.Pattern[str] | None = None
-) -> _Said:
-    """Return the first sentence with these words and none of those."""
-    for name, each in said:
-        found = words.search(each)
-        if found and not (without and without.search(each)):
-            return ((name, found[0]),)
-    return ()

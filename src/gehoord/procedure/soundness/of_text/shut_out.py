@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Iterator
 from typing import Final
 
 from gehoord.procedure.own_words import each_of_text, every
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.forms import demands_form
+from gehoord.procedure.sentences.named import read_in, saying
 from gehoord.procedure.sentences.split import sentences_of
 from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.of_text.silent import read_in
+from gehoord.procedure.soundness.of_text.quoting import at_one, quoting
 
 _COURT: Final = re.compile(
     r"\b(?:\w*rechter|\w*rechtbank|gerecht|courts?|judge|tribunal)\b"
@@ -45,7 +45,7 @@ _OF_OURS: Final = re.compile(
 """What goes on for the organisation shuts nobody out."""
 _WORD: Final = re.compile(
     r"\b(?:zet|vermeld|noteer|schrijf|moet|dient|must|should|put|write|mark|state)\b"
-    r"[^.;]{0,80}(?:\bhet woord\b|\b(?:the )?words?\b)[^.;]{0,40}"
+    r"[^.;]{0,80}(?:\bhet woord\b|\b(?:the )?words?\b)(?:[^.;]{0,39}[^.;\s])?"
     r"|\b(?:must|moet|dient)\b[^.;]{0,30}\b(?:headed|marked|titled|entitled)\b"
 )
 _OF_A_LETTER: Final = re.compile(
@@ -65,42 +65,26 @@ _HELPED: Final = re.compile(
     r"\b(?:hulp|help\w*|geholpen|onderste?un\w*|assist\w*|support\w*|adjustments?"
     r"|mondeling kan|op schrift (?:gesteld|gezet)|write it down|written down)\b"
 )
-_SHUT: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
-    {"goes-on-meanwhile": _GOES_ON, "oral-shut-out": _ORAL_SHUT}
-)
 
 
 def shut_out(procedure: Procedure) -> Iterator[Unsound]:
     """Give what the rows and the sentences of this text keep out."""
     yield from _out_to_court(procedure)
     said = tuple(_said(procedure))
-    helped = any(_HELPED.search(sentence) for _, sentence in said)
-    for code, shuts in _SHUT.items():
-        quoted = tuple(
-            (name, found[0])
-            for name, x in said
-            if (found := shuts.search(x)) and not _OF_OURS.search(x)
-        )
-        if quoted and not (code == "oral-shut-out" and helped):
-            yield doubtful(code, *_where(procedure, quoted), quoted=quoted)
-    forms = tuple((name, form) for name, x in said if (form := demands_form(x)))
-    if forms:
-        yield doubtful("form-demanded", *_where(procedure, forms), quoted=forms)
-    words = tuple(
-        (name, found[0].strip())
-        for name, sentence in said
-        if (found := _WORD.search(sentence)) and _OF_A_LETTER.search(sentence)
-    )
-    if words:
-        yield doubtful("word-demanded", *_where(procedure, words), quoted=words)
-
-
-def _where(
-    procedure: Procedure, quoted: tuple[tuple[str, str], ...]
-) -> tuple[str, ...]:
-    """Return the one sentence that says so; where several do, their table."""
     table = "text" if procedure.text else "also"
-    return (table, quoted[0][0]) if len(quoted) == 1 else (table,)
+    helped = any(_HELPED.search(sentence) for _, sentence in said)
+    kinds = {
+        "goes-on-meanwhile": saying(said, _GOES_ON, without=_OF_OURS),
+        "oral-shut-out": () if helped else saying(said, _ORAL_SHUT),
+        "form-demanded": [
+            (name, x) for name, each in said if (x := demands_form(each))
+        ],
+        "word-demanded": saying(
+            tuple(each for each in said if _OF_A_LETTER.search(each[1])), _WORD
+        ),
+    }
+    for code, quoted in kinds.items():
+        yield from quoting(code, quoted, *at_one(quoted, table))
 
 
 def _out_to_court(procedure: Procedure) -> Iterator[Unsound]:

@@ -9,20 +9,15 @@ it is taken to answer. What a law that the file names asks with its article is l
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from gehoord.procedure.laws.saying import asked_with_article
-from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.danger import DANGER, DANGER_WHEN
 from gehoord.procedure.sentences.matter import Matter
 from gehoord.procedure.sentences.matters import GRAVE
 from gehoord.procedure.sentences.matters_noted import NOTED
-from gehoord.procedure.sentences.split import sentences_of
+from gehoord.procedure.sentences.named import read_in
 from gehoord.procedure.soundness.finding import Unsound, doubtful
-
-READABLE: Final = frozenset({"nl", "en"})
-"""The languages in which words are looked for."""
 
 
 def silent(procedure: Procedure) -> Iterator[Unsound]:
@@ -56,22 +51,6 @@ def is_silent(procedure: Procedure, matter: str) -> bool:
     """Return whether the text leaves this matter open, by its id among the grave."""
     said = [sentence for _, sentence in read_in(procedure)]
     return any(x.is_open(procedure, said) for x in GRAVE if x.id == matter)
-
-
-def read_in(procedure: Procedure) -> tuple[tuple[str, str], ...]:
-    """
-    Return every sentence of the text, in small letters, with the name it goes by.
-
-    Empty where it is in a language in which no words are looked for.
-    """
-    if not READABLE.issuperset(procedure.languages):
-        return ()
-    return tuple(
-        (each.id, sentence.lower())
-        for each in procedure.text
-        for text in each_of_text(each.said)
-        for sentence in sentences_of(text)
-    )
 
 
 def _unanswered(procedure: Procedure, matters: tuple[Matter, ...]) -> tuple[str, ...]:

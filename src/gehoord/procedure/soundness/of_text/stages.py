@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from gehoord.procedure.lanes import Entry
-from gehoord.procedure.own_words import each_of_text
-from gehoord.procedure.published import all_named
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.lengths import every_in
+from gehoord.procedure.sentences.named import Said, cited, read_in
 from gehoord.procedure.sentences.numbers import NUMBERS
 from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.of_text.silent import read_in
+from gehoord.procedure.soundness.of_text.quoting import quoting
 
 _NUMBERED: Final = r"\d|one|two|three|four|een|één|twee|drie|vier"
 _ORDINAL: Final = {
@@ -87,17 +86,15 @@ def stages_in_text(procedure: Procedure) -> Iterator[Unsound]:
     """Give the stages without a time, those by nobody, and those by somebody else."""
     stages = tuple(_stages(read_in(procedure)))
     if len(stages) > 1:
-        untimed = tuple((x.name, x.called) for x in stages if _is_untimed(x))
-        if untimed:
-            yield doubtful("stage-untimed", "text", quoted=untimed)
-        nobody = tuple((x.name, x.called) for x in stages if _is_by_nobody(x))
-        if nobody:
-            yield doubtful("stage-by-nobody", "text", quoted=nobody)
+        untimed = ((x.name, x.called) for x in stages if _is_untimed(x))
+        yield from quoting("stage-untimed", untimed)
+        nobody = ((x.name, x.called) for x in stages if _is_by_nobody(x))
+        yield from quoting("stage-by-nobody", nobody)
     yield from _another(procedure)
     yield from _unasked(procedure)
 
 
-def _stages(said: tuple[tuple[str, str], ...]) -> Iterator[_Stage]:
+def _stages(said: Said) -> Iterator[_Stage]:
     """Give each stage that the text numbers, in the order of their numbers."""
     name, called, number, own = "", "", 0, list[str]()
     for of, sentence in said:
@@ -146,11 +143,7 @@ def _unasked(procedure: Procedure) -> Iterator[Unsound]:
 
 
 def _sentences(procedure: Procedure, source: str) -> list[str]:
-    return [
-        text.lower()
-        for cited in all_named(source, procedure.text)
-        for text in each_of_text(cited.said)
-    ]
+    return [sentence.lower() for _, sentence in cited(procedure, source)]
 
 
 def _another(procedure: Procedure) -> Iterator[Unsound]:

@@ -10,8 +10,9 @@ from gehoord.procedure.lengths import Length
 from gehoord.procedure.makers import OURS
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.lengths import every_in
+from gehoord.procedure.sentences.named import read_in
 from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.of_text.silent import read_in
+from gehoord.procedure.soundness.of_text.quoting import at_one, quoting
 from gehoord.procedure.terms import Term
 
 _ESTABLISHED: Final = re.compile(
@@ -45,9 +46,7 @@ def unknowable_days(procedure: Procedure) -> Iterator[Unsound]:
         for name, each in said
         if (found := _unknown(procedure, each)) and not _TO_SOMEBODY.search(each)
     )
-    if quoted:
-        where = (quoted[0][0],) if len(quoted) == 1 else ()
-        yield doubtful("day-unknowable", "text", *where, quoted=quoted)
+    yield from quoting("day-unknowable", quoted, *at_one(quoted))
     if any(_LETTER in x.kept_by and _is_timed(x) for x in procedure.terms):
         return
     for term in procedure.terms:

@@ -11,22 +11,18 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from gehoord.procedure.lengths import Length
 from gehoord.procedure.makers import OURS
-from gehoord.procedure.measures import same
-from gehoord.procedure.own_words import each_of_text
-from gehoord.procedure.published import all_named
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.aims import aimed_times
 from gehoord.procedure.sentences.gates import gates
 from gehoord.procedure.sentences.lengths import every_in
+from gehoord.procedure.sentences.named import Said, read_in, timed
 from gehoord.procedure.sentences.numbers import NUMBERS
-from gehoord.procedure.sentences.split import sentences_of
 from gehoord.procedure.sentences.told_if import is_of_telling
 from gehoord.procedure.soundness.also import norms_in
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.of_text.more_time import longer_said
-from gehoord.procedure.soundness.of_text.silent import read_in
+from gehoord.procedure.soundness.of_text.quoting import quoting
 from gehoord.procedure.soundness.of_text.undertakings import ASKED_IN_TIME, undertaken
 from gehoord.procedure.terms import Term
 
@@ -97,24 +93,21 @@ def vague(procedure: Procedure) -> Iterator[Unsound]:
     if not said:
         return
     for code, quotes in _QUOTES:
-        found = tuple((name, words) for name, x in said for words in quotes(x))
-        if found:
-            facts = {"quoted": _once(found), "law": _UNFAIR}
-            yield doubtful(code, "text", **facts)
+        found = [(name, words) for name, x in said for words in quotes(x)]
+        yield from quoting(code, found, law=_UNFAIR)
     yield from _aims(procedure, said)
     yield from _fewer(procedure, said)
     for term in procedure.terms:
-        if quoted := _ways_alone(procedure, term):
-            yield doubtful("way-as-promise", "term", term.id, quoted=quoted)
+        if quoted := dict.fromkeys(_ways_alone(procedure, term)):
+            yield doubtful("way-as-promise", "term", term.id, quoted=tuple(quoted))
 
 
 def left_open(said: str) -> list[str]:
     """Return what leaves a time, or whether something is done, to somebody."""
-    timed = bool(every_in(said))
     if _EXPECTED.search(said):
         return []
     words = (*norms_in(said), *_LEFT_OPEN.findall(said), *gates(said))
-    return [each for each in words if not timed or _MEETS.search(each)]
+    return [each for each in words if not every_in(said) or _MEETS.search(each)]
 
 
 def _left_open(said: str) -> list[str]:
@@ -152,21 +145,17 @@ _QUOTES: Final[tuple[tuple[str, Callable[[str], list[str]]], ...]] = (
 """What is quoted of each sentence, in small letters, by the finding that quotes it."""
 
 
-def _aims(procedure: Procedure, said: tuple[tuple[str, str], ...]) -> Iterator[Unsound]:
+def _aims(procedure: Procedure, said: Said) -> Iterator[Unsound]:
     """Times that are only aimed at, apart where it is said what if it takes longer."""
     aimed = [(name, words) for name, x in said for words in _aimed(x)]
     told = longer_said(procedure)
-    for code, found in (
-        ("time-only-aimed", [x for x in aimed if x[0] not in told]),
-        ("time-aimed-then-told", [x for x in aimed if told.get(x[0]) is False]),
-    ):
-        if found:
-            yield doubtful(code, "text", quoted=_once(tuple(found)))
+    untold = [x for x in aimed if x[0] not in told]
+    yield from quoting("time-only-aimed", untold)
+    endless = [x for x in aimed if told.get(x[0]) is False]
+    yield from quoting("time-aimed-then-told", endless)
 
 
-def _fewer(
-    procedure: Procedure, said: tuple[tuple[str, str], ...]
-) -> Iterator[Unsound]:
+def _fewer(procedure: Procedure, said: Said) -> Iterator[Unsound]:
     """Stages that the text numbers, and of which the file has fewer, outside too."""
     told = {
         NUMBERS.get(found[1]) or int(found[1])
@@ -178,29 +167,11 @@ def _fewer(
         yield doubtful("stages-fewer", "text", count=len(told), of=known)
 
 
-def _ways_alone(procedure: Procedure, term: Term) -> tuple[tuple[str, str], ...]:
+def _ways_alone(procedure: Procedure, term: Term) -> Said:
     """Return where a sentence that only opens a way is all an answer is promised by."""
-    length = term.length
     answers = not _OUTCOMES.isdisjoint(term.kept_by)
-    if term.strength not in OURS or not answers or not isinstance(length, Length):
+    if term.strength not in OURS or not answers:
         return ()
-    found: list[tuple[str, str, bool]] = []
-    for cited in all_named(term.source, procedure.text):
-        for text in each_of_text(cited.said):
-            for sentence in sentences_of(text.lower()):
-                for words, each in every_in(sentence):
-                    if same(length, each):
-                        before, _, _ = sentence.partition(words)
-                        alone = bool(_NOT_DONE.search(before))
-                        found.append((cited.id, words, alone))
-    if not found or not all(alone for _, _, alone in found):
-        return ()
-    return tuple(dict.fromkeys((name, words) for name, words, _ in found))
-
-
-def _once(words: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
-    """Return each word once, with every sentence that says it."""
-    where: dict[str, dict[str, None]] = {}
-    for name, word in words:
-        where.setdefault(word, {})[name] = None
-    return tuple((", ".join(names), word) for word, names in where.items())
+    found = list(timed(procedure, term.source, term.length))
+    alone = [_NOT_DONE.search(said.partition(words)[0]) for _, said, words in found]
+    return tuple((name, words) for name, _, words in found) if all(alone) else ()

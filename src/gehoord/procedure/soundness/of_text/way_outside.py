@@ -15,8 +15,8 @@ from gehoord.procedure.own_words import each_of_text, every
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.lengths import every_in
 from gehoord.procedure.sentences.matter import words
+from gehoord.procedure.sentences.named import read_in
 from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.of_text.silent import read_in
 
 _OF_ANY: Final = frozenset(
     {

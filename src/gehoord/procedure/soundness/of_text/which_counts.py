@@ -7,17 +7,15 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Final
 
-from gehoord.procedure.lengths import Length
 from gehoord.procedure.makers import OURS
-from gehoord.procedure.measures import same
 from gehoord.procedure.own_words import each_of_text
-from gehoord.procedure.published import all_named
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.either import either, joined
 from gehoord.procedure.sentences.lengths import every_in
 from gehoord.procedure.sentences.more_time import takes_longer
-from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.of_text.silent import READABLE, read_in
+from gehoord.procedure.sentences.named import READABLE, Said, read_in, timed
+from gehoord.procedure.soundness.finding import Unsound
+from gehoord.procedure.soundness.of_text.quoting import quoting
 from gehoord.procedure.terms import Term
 
 _ANSWERS: Final = frozenset({"judgement", "proposal", "findings"})
@@ -48,8 +46,7 @@ def which_counts(procedure: Procedure) -> Iterator[Unsound]:
         "sentence-breaks-off": _broken_off(whole),
     }
     for code, quoted in found.items():
-        if quoted:
-            yield doubtful(code, "text", quoted=tuple(dict.fromkeys(quoted)))
+        yield from quoting(code, quoted)
 
 
 def _whole(procedure: Procedure) -> Iterator[tuple[str, str]]:
@@ -58,7 +55,7 @@ def _whole(procedure: Procedure) -> Iterator[tuple[str, str]]:
         yield from ((each.id, said.strip()) for said in each_of_text(each.said))
 
 
-def _answered_twice(procedure: Procedure) -> tuple[tuple[str, str], ...]:
+def _answered_twice(procedure: Procedure) -> Said:
     """Return two times for one answer, from one day, each by a sentence of its own."""
     if not READABLE.issuperset(procedure.languages):
         return ()
@@ -89,21 +86,13 @@ def _holds_for_all(term: Term) -> bool:
 
 def _named(procedure: Procedure, term: Term) -> tuple[str, str] | None:
     """Return the sentence that says its time for all, with the words for it."""
-    length = term.length
-    return next(
-        (
-            (cited.id, words)
-            for cited in all_named(term.source, procedure.text)
-            for text in each_of_text(cited.said)
-            for words, each in every_in(text)
-            if isinstance(length, Length) and same(length, each)
-            if not _FOR_SOME.search(text.lower().partition(words)[0])
-        ),
-        None,
-    )
+    for name, said, words in timed(procedure, term.source, term.length):
+        if not _FOR_SOME.search(said.partition(words)[0]):
+            return name, words
+    return None
 
 
-def _receipt_for_some(whole: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
+def _receipt_for_some(whole: Said) -> list[tuple[str, str]]:
     """Return where people hear that it arrived only if it takes longer, and undated."""
     told = [(name, x.lower()) for name, x in whole if _ARRIVED.search(x.lower())]
     some = [
@@ -114,7 +103,7 @@ def _receipt_for_some(whole: tuple[tuple[str, str], ...]) -> list[tuple[str, str
     return some if len(some) == len(told) else []
 
 
-def _broken_off(whole: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
+def _broken_off(whole: Said) -> list[tuple[str, str]]:
     return [
         (name, "… " + " ".join(said.split()[-_LAST:]))
         for name, said in whole

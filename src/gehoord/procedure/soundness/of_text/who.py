@@ -10,8 +10,8 @@ from typing import Final
 from gehoord.procedure.lanes import NAMELESS, Anonymous
 from gehoord.procedure.own_words import each_of, each_of_text
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.named import read_in
 from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.of_text.silent import read_in
 
 _ANYBODY: Final = re.compile(
     r"\b(?:anybody|anyone|everyone|everybody|any (?:\w+ )?person|whoever|the public"

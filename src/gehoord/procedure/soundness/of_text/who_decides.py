@@ -20,9 +20,10 @@ from gehoord.procedure.sentences.handled_first import (
     receiver_handles,
 )
 from gehoord.procedure.sentences.measures import HEARD, measures_in
+from gehoord.procedure.sentences.named import read_in
 from gehoord.procedure.sentences.told_if import told_if, window_from_notice
 from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.of_text.silent import read_in
+from gehoord.procedure.soundness.of_text.quoting import at_one, quoting
 
 _Said = Sequence[tuple[str, str]]
 
@@ -32,9 +33,7 @@ def who_decides(procedure: Procedure) -> Iterator[Unsound]:
     said = read_in(procedure)
     for code, quotes in _ASKED.items():
         found = quotes(said)
-        if found:
-            where = ("text", found[0][0]) if len(found) == 1 else ("text",)
-            yield doubtful(code, *where, quoted=_once(found))
+        yield from quoting(code, found, *at_one(found))
     yield from _told_if(said)
     yield from _bodies(said)
 
@@ -69,11 +68,11 @@ _ASKED: Final[Mapping[str, Callable[[_Said], list[tuple[str, str]]]]] = (
 def _told_if(said: _Said) -> Iterator[Unsound]:
     """Who is told or heard on a condition alone, though a time may run from it."""
     told = [(name, words) for name, each in said if (words := told_if(each))]
+    windows = [(name, x) for name, each in said if (x := window_from_notice(each))]
     if not told:
         return
-    windows = [(name, x) for name, each in said if (x := window_from_notice(each))]
     code = "told-if-and-timed" if windows else "told-if"
-    yield doubtful(code, "text", told[0][0], quoted=_once([*told, *windows]))
+    yield from quoting(code, [*told, *windows], "text", told[0][0])
 
 
 def _bodies(said: _Said) -> Iterator[Unsound]:
@@ -85,13 +84,4 @@ def _bodies(said: _Said) -> Iterator[Unsound]:
     for each, before in pairs:
         yield doubtful("decided-by-two", "text", each[0], quoted=(before, each))
     alone = [each for each in bodies if each not in [x for x, _ in pairs]]
-    if alone:
-        yield doubtful("body-unformed", "text", alone[0][0], quoted=tuple(alone))
-
-
-def _once(found: _Said) -> tuple[tuple[str, str], ...]:
-    """Return each words once, with every sentence that says them."""
-    where: dict[str, list[str]] = {}
-    for name, words in found:
-        where.setdefault(words, []).append(name)
-    return tuple((", ".join(dict.fromkeys(x)), words) for words, x in where.items())
+    yield from quoting("body-unformed", alone, "text", *(x for x, _ in alone[:1]))
