@@ -226,6 +226,7 @@ def test_the_stage_of_which_no_more_time_is_said_is_named() -> None:
     said = quoted_of(FIRM, LATE, REVIEWED)
 
     assert said == (("3", "20 working days"),)
+    assert quoted_of(f"{FIRM} {LATE} It is a week at most.", "Dear.", REVIEWED) == said
     assert quoted_of(FIRM, "We listen.", REVIEWED) == ()
     assert (
         quoted_of(FIRM, "If more time is needed at any stage, we say so.", REVIEWED)
@@ -238,3 +239,19 @@ def quoted_of(*said: str) -> object:
     return next(
         (x.facts["quoted"] for x in every if x.code == "more-time-for-some"), ()
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("a year after our last letter", ("a year",)),
+        ("een jaar na onze laatste brief", ("een jaar",)),
+        ("een jaar", ("een jaar",)),
+        ("a day trip", ()),
+        ("we name a day after the talk", ()),
+    ],
+)
+def test_an_article_is_a_number_where_a_time_is_all_that_is_said(
+    words: str, said: tuple[str, ...]
+) -> None:
+    assert tuple(each for each, _ in every_in(words)) == said

@@ -65,6 +65,8 @@ _MEASURED: Final = re.compile(
     r"|keep|kept|bewaren|bewaard|bewaart|longer|langer|half|nog)\s+$"
 )
 """What stands before a time that is measured, where it has an article for its number."""
+_COUNTED: Final = re.compile(r"\s+(?:after|since|from|na|nadat|sinds|vanaf)\b|\s*$")
+"""What follows a time that is a whole answer: “a year after our last letter”."""
 _TIME: Final = rf"(?:\d{{1,3}}|{_WORDS})\s+(?:{'|'.join(_UNITS.values())})"
 _SINCE: Final = re.compile(
     rf"\b{_TIME}\s+(?:ago\b|geleden\b|(?:after|since|from|of|na|nadat|sinds|vanaf)\b"
@@ -138,12 +140,19 @@ def every_in(words: str) -> tuple[tuple[str, Length], ...]:
     found = []
     for unit, said in (*_SAID, *_ALSO_SAID):
         for each in said.finditer(plain):
-            if each[1] in _ARTICLES and not _MEASURED.search(plain[: each.start()]):
+            if each[1] in _ARTICLES and not _is_time(plain, each):
                 continue  # "a day trip", "name a day": no time
             found += [(each[0], length) for length in _lengths(unit, [each[1]])]
     for said, (amount, unit) in _BY_NAME:
         found += [(each[0], Length(amount, unit)) for each in said.finditer(plain)]
     return tuple(found)
+
+
+def _is_time(plain: str, said: re.Match[str]) -> bool:
+    """Return whether an article is a number here: measured, or all that is counted."""
+    before, behind = plain[: said.start()], plain[said.end() :]
+    alone = not before.strip() and _COUNTED.match(behind)
+    return bool(alone or _MEASURED.search(before))
 
 
 def plainly(words: str) -> str:
