@@ -139,6 +139,7 @@ _ANSWERS: Mapping[Ask, Callable[[Question, Case, date], st.SearchStrategy[Any]]]
     Ask.PARTY: _parties,
     Ask.ELSEWHERE: lambda *_: st.sampled_from(("there", "competent")),
     Ask.REPORT: lambda *_: st.sampled_from(("leak", "there")),
+    Ask.MILESTONE: lambda *_: st.sampled_from(("visit", "there")),
     Ask.GROUNDS: lambda *_: st.just((1,)),
     Ask.GROUND: lambda *_: WORDS | GROUNDS,
     Ask.BODY: lambda *_: st.just(""),

@@ -10,6 +10,7 @@ from gehoord.console.procedure_file import calendars, patterns
 from gehoord.leaflet.plain import text
 from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
+from gehoord.procedure.chronology import by_time
 from gehoord.procedure.entries import dump, load
 from gehoord.procedure.parts import About, Medium, Result
 from gehoord.procedure.proof import prove
@@ -24,6 +25,7 @@ from gehoord.words.duties import why_in
 from gehoord.words.page.whole import page
 from gehoord.words.way import of_procedure
 from tests.cast import ANK, NOOR
+from tests.procedure.examples.test_invented import invented
 from tests.procedure.telling import Telling
 from tests.promises.test_how_to_write import FIRST_LINES, recipes
 
@@ -106,6 +108,36 @@ def test_who_complains_reads_that_it_happened_and_what_was_found(
         "Noor Kok legde vast dat dit op vrijdag 5 maart is gebeurd: ons bezoek."
     )
     assert load(dump(entry)) == entry
+
+
+def test_terms_stand_behind_the_visit_that_they_count_from() -> None:
+    terms = by_time(each for each in invented("heating-firm").terms if each.public)
+
+    assert [each.id for each in terms] == [
+        "name-handler",
+        "come-and-look",
+        "propose-or-tell",
+        "do-repair",
+        "new-date",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("accepted", "last_days"), [(True, [date(2027, 4, 2)]), (False, [])]
+)
+def test_what_follows_agreeing_runs_for_nobody_else(
+    *, accepted: bool, last_days: list[date]
+) -> None:
+    story = Telling(invented("heating-firm"))
+    story.file()
+    story.act(ANK.actor, a.RecordConcern(about=About.NOBODY))
+    story.act(ANK.actor, a.AppointHandler(staff=NOOR.number))
+    story.act(NOOR.actor, done("visit", story.day), a.Propose(words="Een nieuwe pomp."))
+
+    story.act(COMPLAINANT, a.AnswerProposal(accepted=accepted))
+
+    running = story.last_days
+    assert [running[x] for x in running if x == "do-repair"] == last_days
 
 
 def test_it_can_happen_again(story: Telling) -> None:

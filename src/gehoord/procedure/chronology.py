@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from gehoord.procedure.lengths import Length
@@ -44,6 +44,8 @@ _COURSE: Final = (
     "everybody-commented",
     "proposed",
     "proposal-answered",
+    "proposal-accepted",
+    "proposal-rejected",
 )
 """What a complaint comes past; what is not in it comes after, as the file has it."""
 
@@ -63,23 +65,30 @@ def by_time(terms: Iterable[Term], stages: tuple[str, ...] = ()) -> tuple[Term, 
     """
     Return the terms by stage, by what they run from, and the shortest first.
 
-    What runs from the first days goes by its length, from whichever of those days.
-    A pattern's terms come before a file's own, whatever either is about; on a page
-    that reads as a judgement before a receipt.
+    What runs from the first days goes by its length, from whichever of those days; what
+    runs from something that another term waits for comes after that. A pattern's terms
+    come before a file's own, whatever either is about; on a page that reads as a
+    judgement before a receipt.
     """
     every = tuple(terms)
     first = AT_FIRST if _BEFORE.isdisjoint(x.anchor for x in every) else _ONCE_FILED
     ids = {each.id: each for each in every}
+    kept = {name: x for x in every for name in x.done_by if name not in _COURSE}
     return tuple(
         sorted(
             every,
             key=lambda each: (
                 stages.index(each.stage) if each.stage in stages else 0,
-                _begins(ids.get(each.before) or each, first),
-                _roughly(each, ids.get(each.before)),
+                _begins(_first(ids.get(each.before) or each, kept), first),
+                _roughly(each, ids.get(each.before), kept),
             ),
         )
     )
+
+
+def _first(term: Term, kept: Mapping[str, Term]) -> Term:
+    """Return the term that waits for what this one runs from; else this one."""
+    return kept.get(term.anchor, term)
 
 
 def _begins(term: Term, first: frozenset[str]) -> int:
@@ -87,16 +96,19 @@ def _begins(term: Term, first: frozenset[str]) -> int:
     return _COURSE.index(anchor) if anchor in _COURSE else len(_COURSE)
 
 
-def _roughly(term: Term, later: Term | None) -> float:
+def _roughly(term: Term, later: Term | None, kept: Mapping[str, Term]) -> float:
     """
     Return about how many days it takes; none where the file has the order.
 
     What counts back from a later term ends as long before that.
     """
-    if (later or term).anchor not in _COURSE:
+    waited = _first(later or term, kept)
+    if waited.anchor not in _COURSE:
         return 0.0
     if not isinstance(term.length, Length):
         return _UNSAID
-    if later is None:
+    if later is not None:
+        return _roughly(later, None, kept) - days(term.length)
+    if waited is term or not isinstance(waited.length, Length):
         return days(term.length)
-    return _roughly(later, None) - days(term.length)
+    return days(waited.length) + days(term.length)

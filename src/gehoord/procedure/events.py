@@ -1110,6 +1110,7 @@ _NARROWED = frozenset(
         TermWarned,
         Heard,
         DraftCommented,
+        ProposalAnswered,
         Judged,
         Ruled,
         LetterLeft,
@@ -1140,6 +1141,8 @@ def _narrower(event: Event) -> tuple[str, ...]:  # noqa: C901, PLR0911, PLR0912 
             return (f"{who}-heard",)
         case DraftCommented():
             return _commented(event)
+        case ProposalAnswered(accepted=accepted):
+            return ("proposal-accepted",) if accepted else ("proposal-rejected",)
         case Judged(judgement=found) | Ruled(judgement=found):
             right = "upheld" if found in UPHELD else "not-upheld"
             called = (f"{event.stored}-{right}",)

@@ -57,6 +57,8 @@ NARROWER: Mapping[str, str] = MappingProxyType(
         "respondent-commented": "Each person complained about who got the draft "
         "commented on it.",
         "everybody-commented": "Everybody who got the draft commented on it.",
+        "proposal-accepted": "Who complains agreed with the proposal.",
+        "proposal-rejected": "Who complains did not agree with it.",
         "judged-upheld": "The judgement is that the complaint is upheld, or partly.",
         "judged-not-upheld": "The judgement is that it is not upheld, or that nothing "
         "could be found.",

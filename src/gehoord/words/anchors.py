@@ -78,6 +78,13 @@ AFTER: Final[Mapping[str, Both]] = MappingProxyType(
         "proposal-answered": Both(
             "nadat u op het voorstel antwoordde", "after you answered the proposal"
         ),
+        "proposal-accepted": Both(
+            "nadat u akkoord ging met het voorstel",
+            "after you agreed with the proposal",
+        ),
+        "proposal-rejected": Both(
+            "nadat u het voorstel afwees", "after you rejected the proposal"
+        ),
         "more-time-taken": Both(
             "nadat wij om meer tijd vroegen", "after we took more time"
         ),

@@ -24,7 +24,8 @@ _LATER: Final = frozenset(
     {
         *("acknowledged", "handler-appointed", "conversation-held", "judged"),
         *("judged-upheld", "judged-not-upheld", "judged-provisionally", "proposed"),
-        *("proposal-answered", "more-time-taken", "date-named", "not-taken-up"),
+        *("proposal-answered", "proposal-accepted", "proposal-rejected"),
+        *("more-time-taken", "date-named", "not-taken-up"),
         *("advice-asked", "advice-given", "draft-sent", "draft-commented"),
         *("satisfaction-asked", "closing-begun"),
         *("closed", "reopened", "escalated", "referred", "admitted", "ruled"),

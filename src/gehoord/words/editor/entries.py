@@ -89,6 +89,8 @@ _HANDLING: Final = {
     "proposal-answered": Both(
         "Het voorstel is beantwoord", "The proposal was answered"
     ),
+    "proposal-accepted": Both("Akkoord met het voorstel", "Agreed with the proposal"),
+    "proposal-rejected": Both("Het voorstel is afgewezen", "The proposal was rejected"),
     "more-time-taken": Both("Er is meer tijd genomen", "More time was taken"),
     "more-time-consented": Both(
         "De klager vindt meer tijd goed", "The complainant agreed to more time"
