@@ -20,7 +20,7 @@ from gehoord.procedure.reading import read
 from gehoord.procedure.roles import COMPLAINANT
 from tests.cast import ANK, DE_VRIES, DERDE, NOOR
 from tests.letters.writing import Writing, in_full
-from tests.procedure.examples.test_invented import invented
+from tests.procedure.examples.test_invented import invented, text
 
 FOLDER = resources.files("gehoord") / "procedures"
 HE = DE_VRIES.actor
@@ -354,6 +354,31 @@ def test_who_is_sent_on_reads_where_to_and_which_day_counts(
     assert said in text
     assert "klachten@omhoog.example" in text
     assert day in text
+
+
+@pytest.mark.parametrize(
+    ("contact", "told"),
+    [
+        ("https://installation.example.com", "via https://installation.example.com."),
+        ("unspecified", "wij sturen er niets naartoe."),
+    ],
+)
+def test_a_letter_names_no_way_to_a_third_party_that_the_file_does_not_say(
+    contact: str, told: str
+) -> None:
+    own = text("heating-firm").replace("https://installation.example.com", contact)
+    story = Writing(read(own, calendars(), patterns()))
+    story.file("De ketel lekt.")
+    story.act(ANK.actor, a.RecordConcern(about=About.NOBODY))
+    story.act(ANK.actor, a.AppointHandler(staff=NOOR.number))
+    visit = a.RecordMilestone(milestone="visit", on=story.day)
+    story.act(NOOR.actor, visit, a.Propose(words="Een nieuwe pomp."))
+
+    story.act(COMPLAINANT, a.Withdraw())
+    read_ = " ".join(compose(story.letter("closing-letter")).text.split())
+
+    assert told in read_
+    assert "via ." not in read_
 
 
 def test_after_it_was_opened_again_another_end_does_not_repeat_the_refusal() -> None:

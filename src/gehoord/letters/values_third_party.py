@@ -107,7 +107,8 @@ def _onward(facts: LetterFacts, body: Body | None) -> str:
     for each in procedure.bodies:
         if each.after == body.id and is_there(procedure, facts.case, each):
             within = _window(each, lang)
-            named = f"{localised(each.name, lang)} ({each.contact})"
+            name = localised(each.name, lang)
+            named = f"{name} ({each.contact})" if each.contact else name
             said.append(f"{named}, {within}" if within else named)
     return "; ".join(said)
 

@@ -46,8 +46,9 @@ class Body:
     that goes first, `after_stage` the stage after which one can go there. `only_for`
     and `not_for` hold the answers it is, or is not, for; `only_about` and `not_about`
     what somebody is who is complained about. `binding_for` is None where it is not said
-    whom a ruling binds, and empty where it binds nobody. To one with `by_themselves`
-    people go themselves, and nobody of it does anything here.
+    whom a ruling binds, and empty where it binds nobody; `contact` is empty where it is
+    not said. To one with `by_themselves` people go themselves, and nobody of it does
+    anything here.
     """
 
     type: str

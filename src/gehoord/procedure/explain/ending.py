@@ -151,6 +151,10 @@ def _body(procedure: Procedure, body: Body, number: int) -> Iterator[Fact]:
     if body.damages is not None:
         rules = {"rules": body.damages, **more}
         yield by_source(part, "damages", rules, body.source, verified=body.verified)
+    if not body.contact:
+        told = {"what": "contact", **more}
+        of = body.source
+        yield by_source(part, "unspecified", told, of, verified=body.verified)
     for what in (*_ALWAYS, *_IF_SAID):
         said = getattr(body, what)
         not_ours = mediates(body) or body.by_themselves

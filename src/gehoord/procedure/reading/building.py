@@ -38,6 +38,7 @@ from gehoord.procedure.reading.sources import said_above
 from gehoord.procedure.refusals import Refusal
 from gehoord.procedure.reports import Report
 from gehoord.procedure.retention import Retention, RetentionRule
+from gehoord.procedure.schema.typed import UNSPECIFIED
 from gehoord.procedure.whereabouts import Reach, TellAt
 
 _OF_ITS_OWN: Final = frozenset({"acts", "names", "window"})
@@ -212,7 +213,8 @@ def _carries(row: Said, after: str) -> r.Carries:
 
 
 def _body(said: Said) -> Body:
-    return Body(**{**said, "binds": Binds(said["binds"])})
+    contact = "" if said["contact"] == UNSPECIFIED else said["contact"]
+    return Body(**{**said, "binds": Binds(said["binds"]), "contact": contact})
 
 
 def _retention(said: Said) -> Retention:

@@ -218,7 +218,13 @@ BODY = t.sourced(
     ),
     t.shown(t.text("type", "What kind of body.")),
     t.own_text("name", "What it is called, with its article if it has one."),
-    t.shown(t.text("contact", "How to reach it.")),
+    t.shown(
+        t.text(
+            "contact",
+            'How to reach it; "unspecified" where that is not said.',
+            default="",
+        )
+    ),
     t.words(
         "capacity",
         (Capacity.CONSUMER.value, Capacity.SMALL.value, Capacity.BUSINESS.value),

@@ -281,8 +281,8 @@ def _court_windows(procedure: Procedure) -> list[Term]:
 
 def _contact(procedure: Procedure, body: Body) -> Iterator[Unsound]:
     said = body.contact.strip().lower()
-    if said in {"", "unspecified", "-"}:
-        yield wrong("third-party-without-contact", "third-party", "contact")
+    if said in {"", "-"}:
+        yield doubtful("third-party-without-contact", "third-party", "contact")
         return
     ours = procedure.address.strip().lower()
     if said == ours:

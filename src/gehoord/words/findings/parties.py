@@ -255,12 +255,14 @@ PARTIES: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "third-party-without-contact": Finding(
             Both(
-                "Er staat niet hoe de onafhankelijke derde te bereiken is.",
-                "It is not said how to reach the independent third party.",
+                "Er staat niet hoe de onafhankelijke derde te bereiken is. Wie het niet "
+                "eens is, moet dat zelf zoeken.",
+                "It is not said how to reach the independent third party. Who does not "
+                "agree must find that out alone.",
             ),
             Both(
-                "Vul `contact` in.",
-                "Fill in `contact`.",
+                "Zoek het op, zeg het in de tekst, en vul `contact` in.",
+                "Look it up, say it in the text, and fill in `contact`.",
             ),
         ),
         "third-party-inside": Finding(

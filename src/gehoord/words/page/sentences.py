@@ -196,6 +196,10 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
             "Daar mag men een bindende uitspraak doen. Dat zegt de wet.",
             "A binding ruling can be given there. The law says so.",
         ),
+        "unspecified contact": Both(
+            "Hoe u daar komt, staat niet in de procedure.",
+            "How to reach them is not said in the procedure.",
+        ),
         "unspecified window": Both(
             "Tot wanneer u daarheen kunt, staat niet in de procedure.",
             "Until when you can go there is not said in the procedure.",
