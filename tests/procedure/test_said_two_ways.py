@@ -9,7 +9,7 @@ from gehoord.words.noted import notes
 from tests.procedure.test_what_a_text_leaves_open import ABOVE, HANDLED, found, quoted
 from tests.shipped import CALENDARS, PATTERNS
 
-CODES = {"all-told-and-kept", "complaint-and-dispute", "stage-said-otherwise"}
+CODES = {"told-beyond-confidence", "complaint-and-dispute", "said-against"}
 SECRET = "De klacht wordt altijd vertrouwelijk behandeld."
 DISPUTE = "U kunt een geschil indienen bij de geschillencommissie."
 AT_THEIRS = "U kunt een klacht indienen op https://www.degeschillencommissie.nl."
@@ -18,7 +18,7 @@ AT_THEIRS = "U kunt een klacht indienen op https://www.degeschillencommissie.nl.
 @pytest.mark.parametrize(
     ("lang", "one", "other", "code"),
     [
-        ("nl", SECRET, "De klager krijgt alle stukken.", "all-told-and-kept"),
+        ("nl", SECRET, "De klager krijgt alle stukken.", "told-beyond-confidence"),
         ("nl", SECRET, "De klager krijgt alle stukken, tenzij het schaadt.", ""),
         ("nl", SECRET, "De klager stuurt ons een brief.", ""),
         (
@@ -31,7 +31,7 @@ AT_THEIRS = "U kunt een klacht indienen op https://www.degeschillencommissie.nl.
             "en",
             "Everything is strictly confidential.",
             "Both parties receive all documents.",
-            "all-told-and-kept",
+            "told-beyond-confidence",
         ),
         ("nl", DISPUTE, AT_THEIRS, "complaint-and-dispute"),
         ("nl", DISPUTE, "U kunt een klacht indienen bij de directeur.", ""),
@@ -39,7 +39,7 @@ AT_THEIRS = "U kunt een klacht indienen op https://www.degeschillencommissie.nl.
             "en",
             "Stage 2: you write to the manager, in writing.",
             "Most complaints are resolved informally at Stage 2.",
-            "stage-said-otherwise",
+            "said-against",
         ),
         (
             "en",
@@ -64,7 +64,9 @@ def test_two_sentences_that_say_it_otherwise(
 
 
 def test_both_are_quoted() -> None:
-    assert quoted("all-told-and-kept", SECRET, "De klager krijgt alle stukken.") == (
+    assert quoted(
+        "told-beyond-confidence", SECRET, "De klager krijgt alle stukken."
+    ) == (
         ("1", "altijd vertrouwelijk"),
         ("2", "alle stukken"),
     )

@@ -7,7 +7,7 @@ import pytest
 from tests.procedure.test_shut_out_by_a_key import ABOVE, text
 from tests.procedure.test_shut_out_by_words import found
 
-ODDS = {"told-beyond-confidence", "time-said-twice", "lengths-at-odds"}
+ODDS = {"told-beyond-confidence", "lengths-at-odds"}
 INSURER = "Wij informeren onze verzekeraar over uw klacht."
 OPEN = "In de bevestiging staat de termijn waarbinnen wij verwachten te antwoorden."
 FIXED = "Binnen vijf werkdagen krijgt u ons antwoord."
@@ -56,7 +56,7 @@ source = "zin 1"
             "Met uw toestemming informeren wij onze verzekeraar.",
             "",
         ),
-        (OPEN, FIXED, "time-said-twice"),
+        (OPEN, FIXED, "lengths-at-odds"),
         (OPEN, "Wij nemen elke klacht serieus.", ""),
         (
             "Wij bevestigen de ontvangst binnen drie dagen.",

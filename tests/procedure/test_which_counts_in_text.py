@@ -61,13 +61,13 @@ def test_an_end_that_is_chosen_and_an_or_between_other_words_are_let_be(
 def test_two_ends_are_asked_about() -> None:
     said = "Binnen 8 weken na ontvangst of 6 weken na de bevestiging reageren wij."
 
-    assert [name for name, _ in quoted("either-end", said)] == ["1"]
+    assert [name for name, _ in quoted("two-ends", said)] == ["1"]
 
 
 @pytest.mark.parametrize(("letter", "twice"), [("judgement", True), ("receipt", False)])
 def test_two_times_for_one_answer_are_asked_about(letter: str, *, twice: bool) -> None:
     every = found_in(SOON, LATE, lang="en", below=TWO.format(letter=letter))
-    found = [x.facts["quoted"] for x in every if x.code == "answer-timed-twice"]
+    found = [x.facts["quoted"] for x in every if x.code == "lengths-at-odds"]
 
     assert found == ([(("1", "10 days"), ("2", "one month"))] if twice else [])
 
@@ -113,5 +113,5 @@ def test_a_time_that_is_agreed_and_a_fixed_one_are_held_together() -> None:
     agreed = "We will agree with you how it is handled, and the timescales."
     fixed = "We aim to respond within 10 working days of receipt."
 
-    both = quoted("time-said-twice", agreed, fixed, lang="en")
+    both = quoted("lengths-at-odds", agreed, fixed, lang="en")
     assert [name for name, _ in both] == ["1", "2"]

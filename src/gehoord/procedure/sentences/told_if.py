@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from gehoord.procedure.sentences.lengths import every_in
-
 _IF: Final = (
     r"(?:(?:if|where|when|as) (?:(?:it|this) is )?(?:\w+ )?(?:deemed |considered "
     r"|thought )?"
@@ -70,20 +68,6 @@ _OF_OTHERS: Final = re.compile(
 )
 """Whoever is outside need not hear of each complaint."""
 _IF_ALONE: Final = re.compile(rf"\b{_IF}")
-_FROM_NOTICE: Final = re.compile(
-    r"\b(?:appeals?|beroep|bezwaar|review|herziening|herbeoordeling)\b"
-)
-_NOTICE: Final = re.compile(
-    r"\b(?:of|after|from|since|following) (?:the |this |our |your )?(?:date of (?:the"
-    r" )?)?"
-    r"(?:notif\w+|being (?:told|notified|informed)|(?:(?:receipt of|receiving) (?:the "
-    r"|this"
-    r" |our )?)?(?:\w+ )?(?:decision|outcome|letter|findings|report))\b"
-    r"|\b(?:na|vanaf) (?:de |het |deze |dit |die )?(?:(?:datum|dagtekening|ontvangst"
-    r"|verzending)"
-    r" van (?:de |het |deze |dit )?)?(?:\w+ )?(?:bekendmaking|kennisgeving|mededeling"
-    r"|uitspraak|beslissing|besluit|oordeel)\b"
-)
 
 
 def told_if(said: str) -> str:
@@ -100,13 +84,6 @@ def is_of_telling(condition: str, said: str) -> bool:
     """Return whether these words are the condition on which this sentence tells."""
     told = told_if(said)
     return bool(told) and condition in told
-
-
-def window_from_notice(said: str) -> str:
-    """Return the time to go further that runs from being told; "" where none does."""
-    times = [words for words, _ in every_in(said)]
-    going = _FROM_NOTICE.search(said) and _NOTICE.search(said)
-    return times[0] if times and going else ""
 
 
 def _short(said: str) -> str:

@@ -13,14 +13,15 @@ AT_ODDS: Final[Mapping[str, Finding]] = MappingProxyType(
     {
         "told-beyond-confidence": Finding(
             Both(
-                "De ene zin houdt het binnen, de andere vertelt het door: {quoted}.",
+                "De ene zin houdt het binnen, de andere geeft het door: {quoted}.",
                 "One sentence keeps it inside, the other passes it on: {quoted}.",
             ),
             Both(
-                "Zeg bij de eerste wie het toch hoort, waarom, en of de klager daar ja "
-                "op zegt.",
-                "Say with the first who is told all the same, why, and whether who "
-                "complains says yes to it.",
+                "Zeg bij de eerste wie het toch hoort of leest, waarom, en of de klager "
+                "daar ja op zegt. Zeg ook wat u weglaat, zoals namen van anderen.",
+                "Say with the first who is told or reads it all the same, why, and "
+                "whether who complains says yes to it. Say too what you leave out, such "
+                "as names of others.",
             ),
         ),
         "public-yet-confidential": Finding(
@@ -39,27 +40,45 @@ AT_ODDS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "yourself that it is done.",
             ),
         ),
-        "time-said-twice": Finding(
-            Both(
-                "De ene zin geeft elke klacht een eigen tijd, de andere een vaste voor "
-                "allemaal: {quoted}. Welke telt, staat er niet.",
-                "One sentence gives each complaint a time of its own, the other a fixed "
-                "one for all: {quoted}. Which one counts, is not said.",
-            ),
-            Both(
-                "Houd de vaste tijd. Zeg in de eerste zin dat die hoogstens zo lang is.",
-                "Keep the fixed time. Say in the first sentence that it is at most that "
-                "long.",
-            ),
-        ),
         "lengths-at-odds": Finding(
             Both(
-                "Twee zinnen geven voor hetzelfde een andere tijd: {quoted}.",
-                "Two sentences give another time for the same thing: {quoted}.",
+                "Twee zinnen geven voor hetzelfde een andere tijd: {quoted}. Welke telt, "
+                "staat er niet.",
+                "Two sentences give another time for the same thing: {quoted}. Which one "
+                "counts is not said.",
             ),
             Both(
-                "Kies er een. Gaan ze over iets anders? Zeg dan waarover.",
-                "Choose one. Are they about different things? Then say about what.",
+                "Houd er een. Gaan ze over iets anders, zoals een tussenbericht? Zeg dan "
+                "waarover.",
+                "Keep one. Are they about different things, such as word in between? "
+                "Then say about what.",
+            ),
+        ),
+        "said-against": Finding(
+            Both(
+                "De ene zin zegt het zo, de andere anders: {quoted}. Welke geldt, staat "
+                "er niet.",
+                "One sentence says it so, the other otherwise: {quoted}. Which one holds "
+                "is not said.",
+            ),
+            Both(
+                "Kies er een, of zeg dat beide mogen. Is de tweede een uitzondering? Zeg "
+                "dan “behalve”.",
+                "Choose one, or say that both are allowed. Is the second an exception? "
+                "Then say “except”.",
+            ),
+        ),
+        "complaint-and-dispute": Finding(
+            Both(
+                "Bij dezelfde commissie heet het eerst een geschil, en dan een "
+                "klacht: {quoted}. Het lijkt of een klacht daar meteen kan beginnen.",
+                "With one committee it is a dispute first, and then a "
+                "complaint: {quoted}. It seems that a complaint can begin there at once.",
+            ),
+            Both(
+                "Noem het daar steeds een geschil, of zeg dat men er meteen heen kan.",
+                "Call it a dispute there each time, or say that one can go there at "
+                "once.",
             ),
         ),
         "day-unknowable": Finding(

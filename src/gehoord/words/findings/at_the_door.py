@@ -54,18 +54,6 @@ AT_THE_DOOR: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Name the court apart. Say that this way is always open.",
             ),
         ),
-        "said-against": Finding(
-            Both(
-                "De ene zin zegt het zo, de andere anders: {quoted}. Welke geldt, staat "
-                "er niet.",
-                "One sentence says it so, the other otherwise: {quoted}. Which one holds "
-                "is not said.",
-            ),
-            Both(
-                "Kies er een. Is de tweede een uitzondering? Zeg dan “behalve”.",
-                "Choose one. Is the second an exception? Then say “except”.",
-            ),
-        ),
     }
 )
 """What is doubtful of where a complaint ends up by its text."""

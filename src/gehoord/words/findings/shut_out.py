@@ -139,20 +139,6 @@ SHUT_OUT: Final[Mapping[str, Finding]] = MappingProxyType(
                 "all of it.",
             ),
         ),
-        "way-through-us": Finding(
-            Both(
-                "Wie verder wil, moet eerst langs u: {quoted}. Zo houdt u zelf de deur "
-                "naar buiten dicht.",
-                "Who wants to go further must pass you first: {quoted}. So you keep the "
-                "door outside shut yourself.",
-            ),
-            Both(
-                "Zeg dat iemand er ook zelf heen kan. Of zeg binnen hoeveel tijd u het "
-                "doorstuurt, en dat u dat niet weigert.",
-                "Say that somebody can go there directly too. Or say within what time "
-                "you pass it on, and that you do not refuse it.",
-            ),
-        ),
         "other-terms-run-on": Finding(
             Both(
                 "De tekst noemt ook een andere weg: {quoted}. Er staat niet dat de tijd "

@@ -58,28 +58,16 @@ SILENT: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "time-only-aimed": Finding(
             Both(
-                "De tekst belooft deze tijd niet echt: {quoted}. Wat als het langer "
-                "duurt, staat er niet bij.",
-                "The text does not really promise this time: {quoted}. What if it takes "
-                "longer is not said there.",
+                "De tekst streeft alleen naar deze tijd: {quoted}. Een laatste dag staat "
+                "er niet.",
+                "The text only aims at this time: {quoted}. A last day is not said.",
             ),
             Both(
-                "Zeg tot wanneer het hoogstens duurt, en wat iemand dan hoort. Beloven "
-                "wet of code die tijd? Dan is een streven te weinig.",
-                "Say until when it takes at most, and what people hear then. Does a law "
-                "or a code promise that time? Then an aim is too little.",
-            ),
-        ),
-        "time-aimed-then-told": Finding(
-            Both(
-                "De tekst streeft alleen naar deze tijd: {quoted}. Dat u het zegt als "
-                "het langer duurt, staat er. Een laatste dag is er niet.",
-                "The text only aims at this time: {quoted}. That you say so when it "
-                "takes longer, is there. A last day is not.",
-            ),
-            Both(
-                "Zeg tot wanneer het hoogstens duurt.",
-                "Say until when it takes at most.",
+                "Zeg tot wanneer het hoogstens duurt, en wat iemand hoort als het langer "
+                "duurt. Beloven wet of code die tijd? Dan is een streven te weinig.",
+                "Say until when it takes at most, and what people hear when it takes "
+                "longer. Does a law or a code promise that time? Then an aim is too "
+                "little.",
             ),
         ),
         "stages-fewer": Finding(

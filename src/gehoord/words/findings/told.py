@@ -55,7 +55,6 @@ from gehoord.words.findings.stages import STAGES
 from gehoord.words.findings.taken_up import TAKEN_UP
 from gehoord.words.findings.talks import TALKS
 from gehoord.words.findings.tasks import TASKS
-from gehoord.words.findings.two_ways import TWO_WAYS
 from gehoord.words.findings.unproven import UNPROVEN
 from gehoord.words.findings.unreached import UNREACHED
 from gehoord.words.findings.unsaid import UNSAID, with_articles
@@ -101,7 +100,6 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **SILENT,
         **SHUT_OUT,
         **AT_ODDS,
-        **TWO_WAYS,
         **IN_TEXT,
         **LANES,
         **MORE_TIME,

@@ -30,28 +30,17 @@ WHO_DECIDES: Final[Mapping[str, Finding]] = MappingProxyType(
         "told-if": Finding(
             Both(
                 "Iemand hoort het hier, of wordt gehoord, alleen als een ander dat nodig "
-                "vindt: {quoted}. Wanneer dat zo is, staat er niet.",
+                "vindt: {quoted}. Wanneer dat zo is, staat er niet. Loopt er een tijd "
+                "vanaf dat bericht, dan kan wie niets hoort die missen.",
                 "Somebody is told or heard here only if another finds that needed: "
-                "{quoted}. When that is so is not said.",
+                "{quoted}. When that is so is not said. Where a time runs from that "
+                "word, who is told nothing can miss it.",
             ),
             Both(
-                "Haal de voorwaarde weg. Of zeg wanneer iemand het wel en niet hoort.",
-                "Take the condition out. Or say when they are told and when not.",
-            ),
-        ),
-        "told-if-and-timed": Finding(
-            Both(
-                "Iemand hoort het hier alleen als een ander dat nodig vindt, en vanaf "
-                "dat bericht loopt een tijd: {quoted}. Wie niets hoort, kan die tijd "
-                "missen.",
-                "Somebody is told here only if another finds that needed, and a time "
-                "runs from that word: {quoted}. Who is told nothing can miss it.",
-            ),
-            Both(
-                "Haal de voorwaarde weg: wie beroep heeft, krijgt altijd bericht. Laat "
-                "de tijd beginnen op de dag waarop iemand dat kreeg.",
-                "Take the condition out: who has an appeal is always told. Let the time "
-                "begin on the day when they were.",
+                "Haal de voorwaarde weg: wie beroep heeft, krijgt altijd bericht. Of zeg "
+                "wanneer iemand het wel en niet hoort.",
+                "Take the condition out: who has an appeal is always told. Or say when "
+                "they are told and when not.",
             ),
         ),
         "two-deciders": Finding(
@@ -62,8 +51,10 @@ WHO_DECIDES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "who chooses, is not said.",
             ),
             Both(
-                "Noem er één. Of zeg wanneer het de één is en wanneer de ander.",
-                "Name one. Or say when it is the one and when the other.",
+                "Noem er één. Of zeg wanneer het de één is en wanneer de ander. Is het "
+                "een commissie? Zeg wie haar benoemt, en met hoeveel zij zijn.",
+                "Name one. Or say when it is the one and when the other. Is it a "
+                "committee? Say who appoints it, and how many they are.",
             ),
         ),
         "appeal-for-one": Finding(
@@ -108,18 +99,20 @@ WHO_DECIDES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "it does.",
             ),
         ),
-        "appeal-through": Finding(
+        "way-through-us": Finding(
             Both(
-                "Wie verder wil, moet langs iemand die er in de eerste stap bij hoort: "
-                "{quoted}. Wanneer diegene het doorgeeft, staat er niet.",
-                "Who wants to go on must pass somebody who belongs to the first stage: "
-                "{quoted}. By when they pass it on is not said.",
+                "Wie verder wil, moet eerst langs u, of langs wie er al over besliste: "
+                "{quoted}. Zo kan die deur dicht blijven. Wanneer het wordt doorgegeven, "
+                "staat er niet.",
+                "Who wants to go further must pass you first, or who decided on it "
+                "before: {quoted}. So that door can stay shut. By when it is passed on "
+                "is not said.",
             ),
             Both(
-                "Noem een adres van wie erover beslist. Of zeg binnen hoeveel dagen het "
-                "wordt doorgegeven, en dat dit nooit wordt geweigerd.",
-                "Give an address of who decides on it. Or say within how many days it is "
-                "passed on, and that this is never refused.",
+                "Zeg dat iemand er ook zelf heen kan, en noem het adres. Of zeg binnen "
+                "hoeveel tijd het wordt doorgegeven, en dat dit nooit wordt geweigerd.",
+                "Say that somebody can go there directly too, and give the address. Or "
+                "say within what time it is passed on, and that this is never refused.",
             ),
         ),
         "apart-unchecked": Finding(
@@ -146,20 +139,6 @@ WHO_DECIDES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "anders één persoon.",
                 "Say how many they are, who appoints them and who may not be one. Else "
                 "name one person.",
-            ),
-        ),
-        "decided-by-two": Finding(
-            Both(
-                "In deze stap beslissen er twee: {quoted}. Wie van hen, en wie er in de "
-                "tweede zit, staat er niet.",
-                "Two decide in this stage: {quoted}. Which of them, and who sits on the "
-                "second, is not said.",
-            ),
-            Both(
-                "Zeg wie beslist. Is het een commissie? Zeg wie haar benoemt, en met "
-                "hoeveel zij zijn.",
-                "Say who decides. Is it a committee? Say who appoints it, and how many "
-                "they are.",
             ),
         ),
     }

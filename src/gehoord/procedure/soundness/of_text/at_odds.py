@@ -87,14 +87,11 @@ _TWO: Final = 2
 def at_odds(procedure: Procedure) -> Iterator[Unsound]:
     """Give each: what a sentence, or the page, closes or fixes, and another does not."""
     said = read_in(procedure)
-    pairs = {
-        "told-beyond-confidence": _confided(said),
-        "public-yet-confidential": tuple(made_public(procedure)) if said else (),
-        "time-said-twice": _timed(said),
-        "lengths-at-odds": () if len(procedure.stages) > 1 else _lengths(said),
-    }
-    for code, quoted in pairs.items():
-        yield from quoting(code, quoted)
+    one_time = () if len(procedure.stages) > 1 else _lengths(said)
+    yield from quoting("told-beyond-confidence", _confided(said))
+    yield from quoting("public-yet-confidential", made_public(procedure))
+    yield from quoting("lengths-at-odds", _timed(said))
+    yield from quoting("lengths-at-odds", one_time)
 
 
 def _confided(said: Said) -> Said:

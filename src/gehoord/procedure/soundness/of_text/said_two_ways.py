@@ -63,13 +63,9 @@ _NOT_INFORMAL: Final = re.compile(r"\b(?:not|niet|if|unless|als|indien)\b[^.;]{0
 def said_two_ways(procedure: Procedure) -> Iterator[Unsound]:
     """Give each pair of sentences that say one thing in two ways."""
     said = read_in(procedure)
-    pairs = {
-        "all-told-and-kept": _told_and_kept(said),
-        "complaint-and-dispute": _complaint_and_dispute(said),
-        "stage-said-otherwise": _stages(said),
-    }
-    for code, quoted in pairs.items():
-        yield from quoting(code, quoted)
+    yield from quoting("told-beyond-confidence", _told_and_kept(said))
+    yield from quoting("complaint-and-dispute", _complaint_and_dispute(said))
+    yield from quoting("said-against", _stages(said))
 
 
 def _told_and_kept(said: Said) -> Said:

@@ -146,13 +146,10 @@ _QUOTES: Final[tuple[tuple[str, Callable[[str], list[str]]], ...]] = (
 
 
 def _aims(procedure: Procedure, said: Said) -> Iterator[Unsound]:
-    """Times that are only aimed at, apart where it is said what if it takes longer."""
+    """Times that are only aimed at, where no longest one is said beside it."""
     aimed = [(name, words) for name, x in said for words in _aimed(x)]
-    told = longer_said(procedure)
-    untold = [x for x in aimed if x[0] not in told]
-    yield from quoting("time-only-aimed", untold)
-    endless = [x for x in aimed if told.get(x[0]) is False]
-    yield from quoting("time-aimed-then-told", endless)
+    ended = {name for name, ends in longer_said(procedure).items() if ends}
+    yield from quoting("time-only-aimed", (x for x in aimed if x[0] not in ended))
 
 
 def _fewer(procedure: Procedure, said: Said) -> Iterator[Unsound]:

@@ -39,9 +39,8 @@ def which_counts(procedure: Procedure) -> Iterator[Unsound]:
     said = read_in(procedure)
     whole = tuple(_whole(procedure)) if said else ()
     found = {
-        "either-end": [(name, words) for name, x in said if (words := either(x))],
-        "both-ends": [(name, words) for name, x in said if (words := joined(x))],
-        "answer-timed-twice": _answered_twice(procedure),
+        "two-ends": [(n, w) for n, x in said for w in (either(x), joined(x)) if w],
+        "lengths-at-odds": _answered_twice(procedure),
         "receipt-for-some": _receipt_for_some(whole),
         "sentence-breaks-off": _broken_off(whole),
     }

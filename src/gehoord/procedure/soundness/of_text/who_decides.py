@@ -21,8 +21,8 @@ from gehoord.procedure.sentences.handled_first import (
 )
 from gehoord.procedure.sentences.measures import HEARD, measures_in
 from gehoord.procedure.sentences.named import read_in
-from gehoord.procedure.sentences.told_if import told_if, window_from_notice
-from gehoord.procedure.soundness.finding import Unsound, doubtful
+from gehoord.procedure.sentences.told_if import told_if
+from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.of_text.quoting import at_one, quoting
 
 _Said = Sequence[tuple[str, str]]
@@ -57,7 +57,7 @@ _ASKED: Final[Mapping[str, Callable[[_Said], list[tuple[str, str]]]]] = (
             "appeal-for-one": appeal_for_one,
             "receiver-handles": receiver_handles,
             "all-told-to-one": all_told_to,
-            "appeal-through": appeal_through,
+            "way-through-us": appeal_through,
             "apart-unchecked": apart_unchecked,
         }
     )
@@ -66,22 +66,17 @@ _ASKED: Final[Mapping[str, Callable[[_Said], list[tuple[str, str]]]]] = (
 
 
 def _told_if(said: _Said) -> Iterator[Unsound]:
-    """Who is told or heard on a condition alone, though a time may run from it."""
+    """Who is told or heard on a condition alone."""
     told = [(name, words) for name, each in said if (words := told_if(each))]
-    windows = [(name, x) for name, each in said if (x := window_from_notice(each))]
-    if not told:
-        return
-    code = "told-if-and-timed" if windows else "told-if"
-    yield from quoting(code, [*told, *windows], "text", told[0][0])
+    yield from quoting("told-if", told, "text", *(name for name, _ in told[:1]))
 
 
 def _bodies(said: _Said) -> Iterator[Unsound]:
     """Bodies that decide, of which nobody knows who they are; two at once apart."""
-    bodies = bodies_unformed(said)
-    pairs = [
-        (each, before) for each in bodies if (before := another_decides(said, each))
-    ]
-    for each, before in pairs:
-        yield doubtful("decided-by-two", "text", each[0], quoted=(before, each))
-    alone = [each for each in bodies if each not in [x for x, _ in pairs]]
+    alone = []
+    for each in bodies_unformed(said):
+        if before := another_decides(said, each):
+            yield from quoting("two-deciders", (before, each), "text", each[0])
+        else:
+            alone.append(each)
     yield from quoting("body-unformed", alone, "text", *(x for x, _ in alone[:1]))
