@@ -378,7 +378,7 @@ def test_a_source_that_is_a_number_is_called_a_point(lang: str, point: str) -> N
         (
             "zin 4; Wkkgz 18-22, art. 7",
             "zin 4; Wkkgz, artikelen 18 tot en met 22, art. 7",
-            "zin 4; Wkkgz, articles 18 to 22, art. 7",
+            "sentence 4; Wkkgz, articles 18 to 22, art. 7",
         ),
         ("Awb 9:1-9:16", "Awb, artikelen 9:1 tot en met 9:16", None),
         ("artikel 3-5", "artikel 3 tot en met 5", None),

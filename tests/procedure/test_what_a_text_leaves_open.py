@@ -449,7 +449,7 @@ def test_the_sentence_that_is_taken_for_an_answer_is_named() -> None:
     noted = notes(procedure, in_full(file, PATTERNS), "nl")
     (taken,) = (x for x in noted if x.startswith("Dit lezen wij als antwoord"))
 
-    assert "Staan de redenen erin? (2)" in taken
+    assert "Staan de redenen erin? (punt 2)" in taken
     assert "Kost klagen iets?" not in taken
     assert open_to(NAMED, reasons).isdisjoint(each for each, _ in answered(procedure))
 

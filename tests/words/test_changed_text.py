@@ -49,7 +49,7 @@ def told(old: Procedure, new: Procedure, lang: str = "nl") -> list[str]:
             '"zin 5" = { nl = "Bel.", en = "Call." }',
             '"zin 5" = { nl = "Bel.", en = "Ring." }',
             "en",
-            "“zin 5” of the text, in English: “Call.” → “Ring.”.",
+            "“sentence 5” of the text, in English: “Call.” → “Ring.”.",
         ),
         (
             '"zin 5" = "Bel ons."',

@@ -8,7 +8,8 @@ from importlib import resources
 import pytest
 
 from gehoord.languages.spoken import SPOKEN
-from gehoord.words.findings.told import UNSOUND
+from gehoord.procedure.soundness import Unsound
+from gehoord.words.findings.told import UNSOUND, reason
 
 ROOMS = (
     "gehoord.procedure.soundness",
@@ -70,3 +71,22 @@ def test_a_finding_says_what_is_wrong_and_the_way_out(code: str, lang: str) -> N
     for said in (row.reason[lang], row.way_out[lang]):
         assert said.endswith(".")
         assert "!" not in said
+
+
+@pytest.mark.parametrize(
+    ("lang", "first", "both"),
+    [
+        ("nl", "“gauw” (zin 3)", "“zin 3; art. 5” noemt"),
+        ("en", "“gauw” (sentence 3)", "“sentence 3; art. 5” names"),
+    ],
+)
+def test_a_sentence_that_a_file_counted_is_named_in_the_words_of_who_reads(
+    lang: str, first: str, both: str
+) -> None:
+    quoted = {"quoted": (("sentence 3", "gauw"),)}
+    vague = Unsound(code="text-vague", near="text", facts=quoted)
+    named = {"of": "sentence 3; art. 5", "said": "020-555 01 01"}
+    unheld = Unsound(code="address-unheld", near="text", facts=named)
+
+    assert first in reason(vague, lang)
+    assert both in reason(unheld, lang)

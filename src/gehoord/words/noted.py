@@ -17,6 +17,7 @@ from gehoord.words.actors import listed
 from gehoord.words.both import Both
 from gehoord.words.findings.silent import answers, questions
 from gehoord.words.in_parts import Parts, in_parts, whole
+from gehoord.words.sources import source
 from gehoord.words.terms import about
 
 _LAWS: Final = Both(
@@ -72,13 +73,17 @@ def _notes(procedure: Procedure, full: str, lang: str) -> tuple[str, ...]:
     taken = answered(procedure)
     said = (
         _unmeasured(laws, lang) if laws else "",
-        _ONLY_READ[lang].format(names=listed(alone, lang)) if alone else "",
+        _ONLY_READ[lang].format(names=_names(alone, lang)) if alone else "",
         _beyond(procedure, lang) if procedure.text else "",
         _OPEN[lang].format(questions=questions(left, lang)) if left else "",
         _TAKEN[lang].format(answers=answers(taken, lang)) if taken else "",
         _NO_LAW[lang] if not procedure.legal_bases else "",
     )
     return tuple(each for each in said if each)
+
+
+def _names(alone: tuple[str, ...], lang: str) -> str:
+    return listed(tuple(source(each, lang) for each in alone), lang)
 
 
 def _unmeasured(found: Unmeasured, lang: str) -> str:

@@ -9,6 +9,7 @@ from typing import Final
 
 from gehoord.procedure.counted import Law
 from gehoord.procedure.laws.dutch import DUTCH
+from gehoord.words.actors import opening
 from gehoord.words.both import Both
 from gehoord.words.cited import cited_as
 
@@ -60,6 +61,9 @@ _RANGE: Final = re.compile(rf"(?<![\w-])({_ARTICLE}) ?[-–] ?({_ARTICLE})(?![\w
 _OF_A_LAW: Final = re.compile(rf"([^\d;]*[a-z]) (?={_RANGE.pattern})", re.IGNORECASE)
 _NUMBERED: Final = re.compile(r"(\D+)(\d+)[a-z]?")
 """A sentence by its number, alone."""
+_COUNTED: Final = re.compile(r"(zin|sentence) (\d+[a-z]?)", re.IGNORECASE)
+_SENTENCE: Final = Both("zin {number}", "sentence {number}")
+"""A sentence that a file counted: nobody published that name."""
 _PART: Final = re.compile(
     r"(?:\b(?:art(?:ikel(?:en)?|icles?)?|li?d|zin(?:nen)?|sentences?|regels?|stap(?:pen)?"
     r"|steps?|sections?|paragraphs?|punt(?:en)?|points?|hoofdstuk|chapter)\.?|§)$",
@@ -79,8 +83,8 @@ def source(line: str, lang: str) -> str:
     """
     Return how a line of the procedure is cited.
 
-    A procedure of an organisation's own is cited in the words of its file; a number
-    alone tells a reader nothing, so that is called a point of it.
+    A procedure of an organisation's own is cited in the words of its file, but a counted
+    sentence in the reader's; a number alone tells nothing, so that is called a point.
     """
     if line in SOURCES:
         return SOURCES[line][lang]
@@ -110,6 +114,9 @@ def sources(lines: Iterable[str], lang: str) -> str:
 
 def _one(part: str, lang: str) -> str:
     """Return one of several sources: a practice beside a law goes by its words too."""
+    if counted := _COUNTED.fullmatch(part):
+        said = _SENTENCE[lang].format(number=counted[2])
+        return opening(said) if part[0].isupper() else said
     return SOURCES[part][lang] if part in SOURCES else _spelled_out(part, lang)
 
 

@@ -13,6 +13,7 @@ from gehoord.words.findings.half_said import HALF_QUESTIONS
 from gehoord.words.findings.handed_on import HANDED_ON_QUESTIONS
 from gehoord.words.findings.outside import OUTSIDE_QUESTIONS
 from gehoord.words.in_parts import several
+from gehoord.words.sources import source
 
 SILENT: Final[Mapping[str, Finding]] = MappingProxyType(
     {
@@ -266,10 +267,12 @@ def questions(unanswered: object, lang: str) -> str:
 
 def answers(found: Iterable[tuple[str, str]], lang: str) -> str:
     """Return questions with the name of the sentence that is taken to answer each."""
-    return several(f"{QUESTIONS[matter][lang]} ({name})" for matter, name in found)
+    return several(
+        f"{QUESTIONS[matter][lang]} ({source(name, lang)})" for matter, name in found
+    )
 
 
-def quotations(quoted: object) -> str:
+def quotations(quoted: object, lang: str) -> str:
     """Return words of a text, each with the sentence where it stands."""
     found = cast("Iterable[tuple[str, str]]", quoted)
-    return several(f"“{words}” ({name})" for name, words in found)
+    return several(f"“{words}” ({source(name, lang)})" for name, words in found)

@@ -68,6 +68,7 @@ from gehoord.words.in_parts import Parts, in_parts
 from gehoord.words.in_parts import whole as in_a_line
 from gehoord.words.inside import inside
 from gehoord.words.particulars import particular
+from gehoord.words.sources import source
 
 UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
     {
@@ -157,6 +158,9 @@ _OF_THE_FILE: Final = frozenset(
 )
 """The facts that are words of a file, when a file says them as such."""
 
+_CITED: Final = "of"
+"""The fact that is the name of a sentence of the text, or are several of them."""
+
 
 def reason(found: Unsound, lang: str) -> str:
     """Return what is wrong, or doubtful, and why that matters."""
@@ -212,10 +216,7 @@ def _said(words: Both, found: Unsound, lang: str) -> str:
 
 
 def _facts(found: Unsound, lang: str) -> dict[str, str]:
-    facts = {
-        name: _of_the_file(value, lang) if name in _OF_THE_FILE else _fact(value, lang)
-        for name, value in found.facts.items()
-    }
+    facts = {name: _called(name, each, lang) for name, each in found.facts.items()}
     if facts.get("law", "").endswith(UNCHECKED):
         law = facts["law"].removesuffix(UNCHECKED).strip()
         facts["law"] = _UNCHECKED[lang].format(law=law)
@@ -233,10 +234,16 @@ def _facts(found: Unsound, lang: str) -> dict[str, str]:
     if "unsaid" in found.facts:
         facts["unsaid"] = with_articles(found.facts["unsaid"], QUESTIONS, lang)
     if "quoted" in found.facts:
-        facts["quoted"] = quotations(found.facts["quoted"])
+        facts["quoted"] = quotations(found.facts["quoted"], lang)
     outside = found.code in _UNSAID and found.near == Role.THIRD_PARTY
     near = INDEPENDENT[lang] if outside else _mark(found.near)
     return {"field": field} | facts | {"near": near, "what": said}
+
+
+def _called(name: str, value: object, lang: str) -> str:
+    if name == _CITED and isinstance(value, str):
+        return source(value, lang)
+    return _of_the_file(value, lang) if name in _OF_THE_FILE else _fact(value, lang)
 
 
 def _of_the_file(value: object, lang: str) -> str:
