@@ -10,6 +10,7 @@ from gehoord.leaflet.plain import markdown, text
 from gehoord.leaflet.standalone import html
 from gehoord.procedure.differences import differences
 from gehoord.procedure.finding import Unreadable
+from gehoord.procedure.lengths import parse_length
 from gehoord.procedure.of_text import of_text
 from gehoord.procedure.published import Sentence, all_named, named
 from gehoord.procedure.reading import in_full, read
@@ -790,6 +791,31 @@ def test_telling_why_it_takes_longer_promises_no_new_time() -> None:
 
     assert misjudged(says, None, [told]) == ""
     assert misjudged(says, None, ["We will always explain why."]) == "promise-as-target"
+
+
+@pytest.mark.parametrize(
+    ("said", "length"),
+    [
+        ("A reply should reach you within ten days.", "10 days"),
+        ("The longest you should have to wait is ten days.", "10 days"),
+        ("Wij antwoorden als regel binnen tien dagen.", "10 days"),
+        ("As a rule we answer within ten days.", "10 days"),
+    ],
+)
+def test_what_should_be_and_what_is_the_rule_are_aims(said: str, length: str) -> None:
+    for strength, code in (("target", ""), ("promise", "target-as-promise")):
+        says = {"strength": strength, "within": length}
+        assert misjudged(says, parse_length(length), [said]) == code
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Als regel 10 dagen noemt, geldt dat.", "You should wait ten days for our answer."],
+)
+def test_what_one_should_do_and_a_line_are_no_aims(said: str) -> None:
+    says = {"strength": "target", "within": "10 days"}
+
+    assert misjudged(says, parse_length("10 days"), [said]) == "promise-as-target"
 
 
 def test_a_heading_refuses_nothing_by_itself() -> None:

@@ -18,7 +18,8 @@ AIMS: Final = re.compile(
     r"|principe|beginsel|principle|try|tries|attempt\w*|ideally|typically"
     r"|(?:in )?(?:the |de )?(?:most|meeste) (?:cases|gevallen)"
     r"|endeavou?r\w*|normally|normaal\w*|usually|generally|meestal|doorgaans|gewoonlijk"
-    r"|in de regel|as a rule|(?:zo|indien|waar) mogelijk|(?:if|where|wherever) possible"
+    r"|(?:in de|als) regel(?! \d)|as a rule"
+    r"|(?:zo|indien|waar) mogelijk|(?:if|where|wherever) possible"
     r"|hop(?:e|en)|expect\w*|verwacht\w*|inten[dt]\w*|target\w*|goal|doel\w*"
     r"|striv\w*|seek(?:s|ing)? to|look(?:s|ing)? to|pogen|poogt|beog(?:en|t)"
     r"|span(?:nen|t) (?:\w+ )?(?:ons|zich) in|al het mogelijke"
@@ -27,6 +28,8 @@ AIMS: Final = re.compile(
     r"|do our (?:very )?(?:best|utmost)|(?:best|every|reasonable) (?:effort|endeavour)s?"
     r"|doen (?:\w+ )?ons (?:uiterste )?best|indicat\w+|estimat\w+|schatting)\b"
     rf"|\b{_READER} should (?:\w+ly )?(?:receive|hear|get|have (?:received|heard|had))\b"
+    rf"|\b{_READER} should (?:not |never |only )?have to wait\b"
+    r"|\bshould (?:\w+ly )?(?:reach|arrive with|be (?:with|(?:sent|given) to)) you\b"
     r"|\bwe should (?:\w+ly )?(?:be able|answer|reply|respond|acknowledge|contact)\b"
     r"|\b(?:u|je) zou (?:\w+ ){0,6}moeten (?:krijgen|horen|ontvangen)\b"
 )
