@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from gehoord.console.procedure_file import calendars, patterns
+from gehoord.languages.spoken import SPOKEN
 from gehoord.procedure.acts import ACTS
 from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.rules import Procedure
@@ -18,8 +19,17 @@ PAGE = Path(__file__).parents[1] / "docs" / "reference" / "patterns.md"
 OWN = "kleuterrevolutie"  # one organisation's, and no pattern
 THERE, ABSENT = "yes", ""
 ASKS = "particulars"
-LISTS = ("filing-window", "deposit", "refusal", "out-of-scope")
-TABLES = ("incomplete", "hearing", "conflict", "remedies")
+LISTS = (
+    *("stage", "third-party", "extension", "panel", "help", "post", "handled-by"),
+    *("filing-window", "deposit", "refusal", "forward", "report-to", "out-of-scope"),
+)
+TABLES = (
+    *("incomplete", "hearing", "conflict", "remedies", "silence", "suspension"),
+    *("fast-lane", "urgent", "retention", "requests"),
+)
+NAMES = frozenset(
+    {"format", "id", "version", "name", "organisation", "address", "extends"}
+)
 ABOUT_ITSELF = frozenset({"id", "source", "verified"})
 HEAD = """\
 # What each pattern brings
@@ -42,8 +52,25 @@ def page() -> str:
     whole = {
         name: tomllib.loads(in_full(patterns()[name], patterns())) for name in found
     }
-    parts = (_acts(found), _letters(found), _asks(whole), _else(whole), _terms(found))
+    parts = (
+        *(_first_lines(whole), _asks(whole), _else(whole), _terms(found)),
+        *(_acts(found), _letters(found)),
+    )
     return "\n".join([HEAD, *(line for part in parts for line in part)])
+
+
+def _first_lines(whole: Mapping[str, dict[str, Any]]) -> Iterator[str]:
+    """Give what stands above the tables of each, but for its names."""
+    yield "## Its first lines\n"
+    every = (key for said in whole.values() for key, x in said.items() if _is_line(x))
+    yield from _columns(whole, [x for x in dict.fromkeys(every) if x not in NAMES])
+
+
+def _is_line(said: object) -> bool:
+    """Return whether it is no table, nor a list of them; a text is in two languages."""
+    if isinstance(said, dict):
+        return set(said) <= set(SPOKEN)
+    return not (isinstance(said, list) and any(isinstance(x, dict) for x in said))
 
 
 def _acts(found: Mapping[str, Procedure]) -> Iterator[str]:
@@ -76,23 +103,31 @@ def _matrix(
 
 def _asks(whole: Mapping[str, dict[str, Any]]) -> Iterator[str]:
     yield "## What it asks of who complains\n"
-    keys = dict.fromkeys(key for said in whole.values() for key in said.get(ASKS, ()))
+    asked = {name: said.get(ASKS, {}) for name, said in whole.items()}
+    keys = dict.fromkeys(key for said in asked.values() for key in said)
+    yield from _columns(asked, [x for x in keys if x not in ABOUT_ITSELF], f"{ASKS}.")
+
+
+def _columns(
+    whole: Mapping[str, dict[str, Any]], keys: Iterable[str], before: str = ""
+) -> Iterator[str]:
+    """Give a row for each key, with what each pattern says there."""
     yield f"| | {' | '.join(f'`{name}`' for name in whole)} |"
     yield f"|---|{'---|' * len(whole)}"
-    for key in (each for each in keys if each not in ABOUT_ITSELF):
-        cells = (str(said.get(ASKS, {}).get(key, ABSENT)) for said in whole.values())
-        yield f"| `{ASKS}.{key}` | {' | '.join(cells)} |"
+    for key in keys:
+        cells = (_english(said.get(key, ABSENT)) for said in whole.values())
+        yield f"| `{before}{key}` | {' | '.join(cells)} |"
     yield ""
 
 
 def _else(whole: Mapping[str, dict[str, Any]]) -> Iterator[str]:
     """Give what it holds against who complains, and how that goes, by its path."""
-    yield "## Its times to complain, grounds, hearing and the like\n"
+    yield "## Its stages, third parties, more time, keeping and the rest\n"
     yield "| pattern | path | what it says |"
     yield "|---|---|---|"
     for name, said in whole.items():
         for table in LISTS:
-            for row in said.get(table, ()):
+            for row in _rows(said.get(table, ())):
                 path = f"{table}.{row['id']}" if "id" in row else table
                 yield f"| `{name}` | `{path}` | {_row(row)} |"
         for table in TABLES:
@@ -100,6 +135,11 @@ def _else(whole: Mapping[str, dict[str, Any]]) -> Iterator[str]:
                 if key not in ABOUT_ITSELF:
                     yield f"| `{name}` | `{table}.{key}` | {_english(each)} |"
     yield ""
+
+
+def _rows(said: dict[str, Any] | list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the rows of a list of tables; one table alone is a row too."""
+    return [said] if isinstance(said, dict) else list(said)
 
 
 def _row(row: Mapping[str, Any]) -> str:
@@ -115,7 +155,7 @@ def _english(said: object) -> str:
     if isinstance(said, dict):
         said = said.get("en") or next(iter(said.values()))
     if isinstance(said, list):
-        return ", ".join(map(str, said))
+        return ", ".join(map(str, said)) or "nobody, nothing"
     return str(said).lower() if isinstance(said, bool) else str(said)
 
 
