@@ -810,12 +810,31 @@ def test_what_should_be_and_what_is_the_rule_are_aims(said: str, length: str) ->
 
 @pytest.mark.parametrize(
     "said",
-    ["Als regel 10 dagen noemt, geldt dat.", "You should wait ten days for our answer."],
+    [
+        "Als regel 10 dagen noemt, geldt dat.",
+        "You should wait ten days for our answer.",
+    ],
 )
 def test_what_one_should_do_and_a_line_are_no_aims(said: str) -> None:
     says = {"strength": "target", "within": "10 days"}
 
     assert misjudged(says, parse_length("10 days"), [said]) == "promise-as-target"
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("Wij kunnen u binnen 10 dagen bellen.", "perhaps-as-promise"),
+        ("Wij kunnen binnen hooguit 10 dagen bellen.", "perhaps-as-promise"),
+        ("De afhandeling kan 10 dagen in beslag nemen.", ""),
+        ("De termijn kan ten hoogste 10 dagen zijn.", ""),
+        ("Our inquiry could be up to 10 days.", ""),
+    ],
+)
+def test_how_long_it_can_be_is_no_perhaps(said: str, code: str) -> None:
+    says = {"strength": "promise", "within": "10 days"}
+
+    assert misjudged(says, parse_length("10 days"), [said]) == code
 
 
 def test_a_heading_refuses_nothing_by_itself() -> None:

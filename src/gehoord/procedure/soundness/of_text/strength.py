@@ -37,9 +37,15 @@ _THEIRS: Final = re.compile(
     r"\b(?:you|complainants?) (?:may|can|could|might)\b"
     r"|\b(?:u|je|klager) (?:kunt?|kan|mag)\b"
     r"|\b(?:verleng\w*|verlengd|extend\w*|extension|doubl\w+|verdubbel\w*|duren|duurt"
-    r"|meer tijd|more time|longer|langer)\b"
+    r"|meer tijd|more time|longer|langer|in beslag|vergen|vergt)\b"
 )
-"""What may be done by who complains, and more time, which is taken where it may be."""
+"""What may be done by who complains, and how long it takes, which is as it may be."""
+_AT_MOST: Final = re.compile(
+    r"(?<!binnen )(?<!within )\b(?:hooguit|hoogstens|ten hoogste|maximaal|at most|up to"
+    r"|no more than) (?:\S+ ){1,3}(?:uur|\w*dag(?:en)?|week|weken|maand(?:en)?"
+    r"|hours?|days?|weeks?|months?)\b"
+)
+"""The longest that it can be, and not when something may be done."""
 
 
 def misjudged(says: Mapping[str, Any], length: Length | None, told: list[str]) -> str:
@@ -95,7 +101,7 @@ def _says(length: Length | None, said: str) -> bool:
 
 def _only_perhaps(said: str) -> bool:
     found = _PERHAPS.search(said) and not _MUST.search(said)
-    return bool(found) and not _THEIRS.search(said)
+    return bool(found) and not (_THEIRS.search(said) or _AT_MOST.search(said))
 
 
 def _sentences(told: list[str]) -> list[str]:
