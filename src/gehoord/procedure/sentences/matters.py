@@ -29,6 +29,7 @@ _WRITING: Final = (
     r"(?:written|in writing|by (?:letter|e-?mail|post)|schriftelijk\w*|op schrift"
     r"|per (?:brief|mail|e-mail|post))"
 )
+_DONE: Final = r"(?:addressed|dealt with|answered|afgehandeld|afgedaan|beantwoord\w*)"
 _IS: Final = r"(?:will|shall|should|must|is|are|wordt|worden|zal|moet|dient)"
 """What is said of the answer itself, and not of who gets it."""
 _HEAD: Final = (
@@ -163,9 +164,12 @@ GRAVE: Final = (
             rf"|\b(?:copy|afschrift|kopie) (?:of|van) (?:\w+ ){{0,3}}{_ANSWER}\b"
             rf"|\b(?:ontvangt|krijgt|hoort|receive|get) (?:\w+ ){{0,4}}{_WRITING}\b"
             rf"|\b(?:write|writes|schrijven) (?:back )?(?:to )?(?:you|u|je)\b"
-            rf"|\b{_WRITING} (?:te )?(?:be)?antwoord\w*"
-            r"|\b(?:addressed|dealt with|answered|afgehandeld|beantwoord\w*)"
-            rf" {_WRITING}\b"
+            rf"|\b{_WRITING} (?:(?:te )?(?:be)?antwoord\w*|{_DONE})"
+            rf"|\b{_DONE} {_WRITING}\b"
+            r"|\b(?:letter|brief|e-?mail) (?:with|met|waarin|in which|containing"
+            rf"|setting out) (?:\w+ ){{0,5}}{_ANSWER}\b"
+            rf"|\b{_ANSWER} (?:\w+ ){{0,3}}in (?:an?|our|een|onze) (?:\w+ )?"
+            r"(?:letter|brief|e-?mail)\b"
             r"|\b(?:view\w*|decision|response|outcome) letter\b"
         ),
     ),

@@ -73,6 +73,8 @@ HEARD: Final = re.compile(
     r"|(?:meet|meets) (?:with )?the (?:\w+ )?(?:member|person|employee)"
     r"|opportunity for the (?:\w+ ){1,4}to|put forward (?:their|his|her) (?:account|case)"
     r"|laten horen|point of view"
+    r"|(?:beiden|beide \w+|both(?: \w+)?) (?:kunnen|mogen|can|may) (?:\w+ ){0,4}"
+    r"(?:reageren|toelichten|respond|reply|comment|explain\w*)"
     r"|(?:(?:speak|talk)s?|[ei]nquir\w+) (?:to|with|of) (?:\w+ ){0,4}(?:involved"
     r"|concerned"
     r"|staff)|hoorzitting\w*|wederhoor|hoort (?:de )?(?:\w+ )?betrokken\w*"
