@@ -76,6 +76,42 @@ def test_a_number_that_nobody_can_call_is_no_number(number: str) -> None:
     assert number in why(wrong, "nl")
 
 
+REVIEW = """
+[[tell-at]]
+id     = "review"
+reach  = "email"
+at     = "bezwaar@wilgen.example"
+name   = { nl = "het bestuur", en = "the board" }
+stage  = "2"
+source = "art. 2"
+
+[text]
+"""
+
+
+def test_a_later_stage_has_an_address_to_mail_of_its_own() -> None:
+    school = read(SOUND.replace("\n[text]\n", REVIEW), calendars(), patterns())
+
+    first, later = (
+        [each.text for each in where_to_tell(school, stage, "nl")] for stage in ("", "2")
+    )
+
+    assert "U kunt mailen naar het bestuur: bezwaar@wilgen.example." in later
+    assert not [each for each in first if "mailen" in each]
+    codes = {each.code for each in problems(school)}
+    assert codes == {each.code for each in problems(invented("village-school"))}
+
+
+def test_what_nobody_can_mail_is_no_address() -> None:
+    wrongly = REVIEW.replace("bezwaar@wilgen.example", "het bestuur")
+    with pytest.raises(Unreadable) as found:
+        read(SOUND.replace("\n[text]\n", wrongly), calendars(), patterns())
+
+    (wrong,) = found.value.findings
+    assert wrong.code == "not-a-mail-address"
+    assert "het bestuur" in why(wrong, "nl")
+
+
 def test_a_number_for_a_later_stage_alone_is_no_way_in() -> None:
     sound = read(SOUND, calendars(), patterns())
     later = tuple(replace(row, stage="2") for row in sound.tell_at)

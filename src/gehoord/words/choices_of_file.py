@@ -61,6 +61,7 @@ CHOICES_OF_FILE: Final[Mapping[type[StrEnum], Mapping[StrEnum, Both]]] = (
                 Reach.PHONE: Both("Een telefoonnummer", "A telephone number"),
                 Reach.DESK: Both("Een balie of loket", "A desk"),
                 Reach.POST: Both("Een postadres", "A postal address"),
+                Reach.EMAIL: Both("Een mailadres", "An e-mail address"),
             },
             Shape: {
                 Shape.TEXT: Both("Een korte tekst", "A short text"),

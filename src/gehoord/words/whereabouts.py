@@ -22,6 +22,7 @@ _AT: Final[Mapping[Reach, Both]] = MappingProxyType(
         Reach.PHONE: Both("U kunt bellen: {at}", "You can call: {at}"),
         Reach.DESK: Both("U kunt langskomen: {at}", "You can come by: {at}"),
         Reach.POST: Both("Een brief kan naar: {at}", "A letter can go to: {at}"),
+        Reach.EMAIL: Both("U kunt mailen naar: {at}", "You can e-mail: {at}"),
     }
 )
 _WHOM: Final[Mapping[Reach, Both]] = MappingProxyType(
@@ -34,6 +35,9 @@ _WHOM: Final[Mapping[Reach, Both]] = MappingProxyType(
         ),
         Reach.POST: Both(
             "Een brief kan naar {name}: {at}", "A letter can go to {name}: {at}"
+        ),
+        Reach.EMAIL: Both(
+            "U kunt mailen naar {name}: {at}", "You can e-mail {name}: {at}"
         ),
     }
 )

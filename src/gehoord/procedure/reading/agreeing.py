@@ -19,7 +19,7 @@ from gehoord.procedure.reading.agreeing_seasons import seasons
 from gehoord.procedure.reading.checking import BAD, Checker, Said
 from gehoord.procedure.reading.own_words import OPEN
 from gehoord.procedure.terms import NoLength
-from gehoord.procedure.whereabouts import Reach, is_number
+from gehoord.procedure.whereabouts import Reach, is_address, is_number
 
 NO_CALENDAR = "none"
 _LISTS = (
@@ -180,14 +180,16 @@ def _sums(checker: Checker, said: Said) -> None:
 
 
 def _numbers(checker: Checker, said: Said) -> None:
-    """A telephone that nobody can call helps nobody."""
+    """A telephone that nobody can call, or an address nobody can mail, helps nobody."""
     for row in _rows(said, "tell-at"):
-        number = row.get("at")
-        if row.get("reach") != Reach.PHONE or number is BAD or number is None:
+        reach, at = row.get("reach"), row.get("at")
+        if at is BAD or at is None:
             continue
-        if not is_number(number):
-            path = ("tell-at", str(row.get("id")), "at")
-            checker.wrong("not-a-number", path, found=every(number))
+        path = ("tell-at", str(row.get("id")), "at")
+        if reach == Reach.PHONE and not is_number(at):
+            checker.wrong("not-a-number", path, found=every(at))
+        if reach == Reach.EMAIL and not is_address(at):
+            checker.wrong("not-a-mail-address", path, found=every(at))
 
 
 def _dates(said: Said) -> frozenset[str]:

@@ -7,10 +7,11 @@ from gehoord.procedure.whereabouts import Reach
 
 TELL_AT = t.sourced(
     "[[tell-at]]",
-    "Where one can tell it beside the mail and the form: a telephone number, a desk, an "
-    "address for letters. Left out: none is named.",
+    "Where one can tell it beside the form and the address of complaints: a telephone "
+    "number, a desk, an address for letters or of another mailbox. Left out: none is "
+    "named.",
     t.own_id(),
-    t.word("reach", Reach, "What it is: a telephone, a desk, or a postal address."),
+    t.word("reach", Reach, "A telephone, a desk, a postal or an e-mail address."),
     t.own_text("at", 'The number or the address: "020-555 01 01".'),
     t.open_text("name", 'Who or what is there: "our customer service".'),
     t.open_text(

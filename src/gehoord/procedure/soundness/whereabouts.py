@@ -11,12 +11,13 @@ from gehoord.procedure.parts import Channel
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.talking import is_told
-from gehoord.procedure.whereabouts import Reach, TellAt
+from gehoord.procedure.whereabouts import WRITTEN, Reach, TellAt
 
 _WAY = {
     Reach.PHONE: Channel.ORAL,
     Reach.DESK: Channel.ORAL,
     Reach.POST: Channel.PAPER,
+    Reach.EMAIL: Channel.EMAIL,
 }
 _OTHERS = frozenset({"phone", "address"})
 """By what else somebody can be reached."""
@@ -36,7 +37,7 @@ def whereabouts(procedure: Procedure) -> Iterator[Unsound]:
         if begins and procedure.channels and _WAY[row.reach] not in procedure.channels:
             way = _WAY[row.reach].value
             yield doubtful("tell-at-no-way-in", "channels", where=row.id, way=way)
-        if row.reach is not Reach.POST and row.hours is None:
+        if row.reach not in WRITTEN and row.hours is None:
             yield doubtful("tell-at-hours", *key, "hours", where=row.id)
     yield from _nowhere(procedure)
     yield from _reached_by_mail_alone(procedure)
@@ -67,4 +68,4 @@ def _reached_by_mail_alone(procedure: Procedure) -> Iterator[Unsound]:
 
 
 def _spoken(rows: tuple[TellAt, ...], stage: str) -> bool:
-    return any(row.reach is not Reach.POST and row.is_for(stage) for row in rows)
+    return any(row.reach not in WRITTEN and row.is_for(stage) for row in rows)

@@ -184,7 +184,7 @@ PARTS: Final[Mapping[str, PartWords]] = MappingProxyType(
         ),
         "tell-at": PartWords(
             Both("Waar iemand het kan vertellen", "Where it can be told"),
-            Both("Telefoon, balie of postadres", "Telephone, desk or postal address"),
+            Both("Telefoon, balie of adres", "Telephone, desk or address"),
             Both(
                 "Naast de mail en het formulier. Staat op de pagina, op het formulier "
                 "en in brieven.",

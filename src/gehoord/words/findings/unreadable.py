@@ -182,6 +182,12 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
             "020-555 01 01 or +31 20 555 01 01; who answers and when belongs in name "
             "and hours.",
         ),
+        "not-a-mail-address": Both(
+            "Dit is geen mailadres: {found}. Schrijf alleen het adres, zoals "
+            "bezwaar@voorbeeld.nl; wie er leest, hoort in name.",
+            "This is no e-mail address: {found}. Write the address alone, such as "
+            "review@example.org; who reads there belongs in name.",
+        ),
         "cannot-be-open": Both(
             'Achter {key} kan geen "unspecified" staan. Haal de sleutel weg: wat er niet '
             "staat, is niet gezegd. Zegt het patroon er iets over, noem de sleutel dan "
