@@ -9,6 +9,19 @@ from tests.procedure.test_shut_out_by_a_key import ABOVE, text
 from tests.procedure.test_shut_out_by_words import GROUND, PLAIN, found
 
 ENGLISH = ABOVE.replace('["nl"]', '["en"]')
+STAGES = """
+[[stage]]
+id = "1"
+name = "De klacht"
+entry = "start"
+source = "choice"
+
+[[stage]]
+id = "2"
+name = "Het beroep"
+entry = "on-request"
+source = "{source}"
+"""
 LEFT = {"where-unsaid", "way-through-us", "other-terms-run-on"}
 WIDE = {"unclear-refused", "court-refused-whole", "handled-once"}
 
@@ -36,6 +49,22 @@ def test_a_way_that_is_left_to_find_is_asked_about(said: str, code: str) -> None
     assert LEFT & doubts.keys() - {"other-terms-run-on"} == {code} & (
         LEFT - {"other-terms-run-on"}
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "source", "asked"),
+    [
+        ("U kunt in beroep gaan bij het bestuur.", "zin 1", False),
+        ("U kunt in beroep gaan bij het bestuur.", "choice", True),
+        ("U kunt een bezwaarschrift indienen.", "zin 1", True),
+    ],
+)
+def test_an_appeal_that_is_a_stage_of_ones_own_is_no_other_way(
+    said: str, source: str, *, asked: bool
+) -> None:
+    doubts = found(STAGES.format(source=source), text(said))
+
+    assert ("other-terms-run-on" in doubts) is asked
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
+from gehoord.procedure.published import all_named
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.named import read_in
 from gehoord.procedure.soundness.finding import Unsound
@@ -57,6 +58,8 @@ _OTHER_TERMS: Final = re.compile(
     r"|statutory appeal|right of appeal to (?:a|the) (?:court|tribunal)|tribunal"
     r"|judicial review|legal (?:proceedings|action)|court proceedings)\b"
 )
+_APPEAL: Final = re.compile(r"in (?:hoger )?beroep")
+"""What a later stage may be called; its sentence then tells of no way outside."""
 _TOLD: Final = re.compile(
     r"\b(?:schors\w*|opgeschort|opschort\w*|stuit\w*|verjar\w*|loopt (?:\w+ ){0,3}door"
     r"|(?:bezwaar|beroeps)termijn|suspen\w*|limitation|time[- ]limits?|deadlines?"
@@ -75,12 +78,18 @@ _ASKED: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
 def left_to_find(procedure: Procedure) -> Iterator[Unsound]:
     """Give each kind once, with every sentence of it."""
     said = read_in(procedure)
+    ours = {
+        each.id
+        for stage in procedure.stages[1:]
+        for each in all_named(stage.source, procedure.text)
+    }
     for code, shows in _ASKED.items():
         quoted = [
             (name, found[0].strip())
             for (_, before), (name, sentence) in pairwise((("", ""), *said))
             if (found := shows.search(sentence))
             and (code != "way-through-us" or _OUTSIDE.search(before + sentence))
+            and not (name in ours and _APPEAL.match(found[0]))
         ]
         told = code == "other-terms-run-on" and any(_TOLD.search(x) for _, x in said)
         yield from quoting(code, [] if told else quoted, *at_one(quoted))
