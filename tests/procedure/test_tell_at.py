@@ -93,7 +93,8 @@ def test_a_later_stage_has_an_address_to_mail_of_its_own() -> None:
     school = read(SOUND.replace("\n[text]\n", REVIEW), calendars(), patterns())
 
     first, later = (
-        [each.text for each in where_to_tell(school, stage, "nl")] for stage in ("", "2")
+        [each.text for each in where_to_tell(school, stage, "nl")]
+        for stage in ("", "2")
     )
 
     assert "U kunt mailen naar het bestuur: bezwaar@wilgen.example." in later

@@ -83,7 +83,9 @@ def run(options: Namespace) -> int:
     rows += [_wordless(each) for each in missing(procedure, options.language)]
     past = _PAST[options.language]
     rows += _unreadable(passed, options.language, way_out=past)
-    rows.sort(key=lambda row: (row.severity != "error", row.line or 0))
+    rows = sorted(
+        dict.fromkeys(rows), key=lambda row: (row.severity != "error", row.line or 0)
+    )
     full = in_full(text, patterns())
     _show(options, rows, proof, noted.parted(procedure, full, options.language))
     return int(any(row.severity == "error" for row in rows))

@@ -34,7 +34,7 @@ __all__ = [
 
 _READ_PAST: Final = frozenset(
     {"unknown-key", "belongs-above", "sources-nothing", "sources-untaken"}
-    | {"source-twice"}
+    | {"source-twice", "language-missing"}
 )
 """What is wrong and changes nothing of what else the file says."""
 NO_PATTERNS: Final[Mapping[str, str]] = MappingProxyType({})
