@@ -8,6 +8,7 @@ from gehoord.procedure.above import KEYS
 from gehoord.procedure.explain import explain
 from gehoord.procedure.finding import Finding
 from gehoord.procedure.reading import Unreadable, in_full, read
+from gehoord.procedure.reading.sources import sourced
 from gehoord.procedure.schema import FILE
 from gehoord.words.findings.unreadable import unreadable
 from tests.shipped import CALENDARS, PATTERNS
@@ -179,6 +180,47 @@ def test_a_key_that_no_page_shows_or_that_is_not_there_has_no_source(
     (found,) = findings(f'"Sentence 1" = ["{name}"]')
 
     assert found.code == code
+
+
+def test_a_name_in_each_language_takes_no_source_either() -> None:
+    owner = '[names]\nowner = { nl = "de eigenaar", en = "the owner" }'
+
+    found = findings(f'"Sentence 1" = ["names.owner"]\n{owner}')
+
+    assert [each.code for each in found] == ["sources-untaken"]
+
+
+@pytest.mark.parametrize("language", [3, "nl", [3], None])
+def test_languages_that_are_none_leave_a_source_as_it_was(language: object) -> None:
+    owner = {"nl": "de eigenaar", "en": "the owner"}
+    said = {"1": ["names.owner"]}
+    table = {"language": language, "names": {"owner": owner}, "sources": said}
+
+    assert sourced(table)["names"]["owner"]["nl"] == "de eigenaar"
+
+
+@pytest.mark.parametrize(
+    ("name", "advised"),
+    [
+        ("names.owner", '"names.handler"'),
+        ("particulars.words", '"particulars"'),
+        ("term.propose-or-tell.within", '"term.propose-or-tell"'),
+        ("organisation", ""),
+    ],
+)
+def test_what_a_sentence_can_carry_in_place_of_that_is_said(
+    name: str, advised: str
+) -> None:
+    owner = '[names]\nowner = { nl = "de eigenaar", en = "the owner" }'
+
+    (found,) = findings(f'"Sentence 1" = ["{name}"]\n{owner}')
+
+    assert found.code == "sources-untaken"
+    for lang in ("nl", "en"):
+        said = unreadable(found, lang)
+        assert advised in said
+        assert ("[[also]]" in said) is bool(advised)
+        assert ("names.handler" in said) is name.startswith("names")
 
 
 def test_what_several_lines_say_rests_on_all_of_them() -> None:

@@ -38,9 +38,9 @@ def sourced(table: Raw, above: Raw | None = None) -> dict[str, Any]:
     """
     laid = dict(table)
     for name, source in _joined(table.get(SOURCES)).items():
-        if name in KEYS or name in _UNTAKEN:
-            continue  # a text in each language is a table too, and no place for it
         steps = name.split(".")
+        if name in KEYS or _takes_none(laid, steps):
+            continue
         mine = above is not None and VERIFIED not in (_found(above, steps) or {})
         after = _with(laid, steps, source, mine=mine)
         laid = laid if after is None else after
@@ -60,10 +60,10 @@ def checked(checker: Checker, key: Key, raw: object, path: Path) -> object:
             checker.wrong("empty", here)
         stands = _stands(checker.laid.table, steps)
         above = name in KEYS and stands
-        table = _found(checker.laid.table, steps)
-        untaken = not above and (table is None or name in _UNTAKEN)
+        untaken = not above and _takes_none(checker.laid.table, steps)
         if untaken and stands:
-            checker.wrong("sources-untaken", here, found=name)
+            whole = _whole(checker.laid.table, steps)
+            checker.wrong("sources-untaken", here, found=name, whole=whole)
         elif untaken:
             checker.wrong("sources-nothing", here, found=name)
         elif "source" in (mine := _found(own, steps) or {}):
@@ -116,6 +116,29 @@ def _stands(table: Raw, steps: list[str]) -> bool:
     *outer, last = steps
     around = _found(table, outer) if outer else table
     return around is not None and last in around
+
+
+def _takes_none(table: Raw, steps: list[str]) -> bool:
+    """Return whether no table that takes a source is at the end of the path."""
+    found = _found(table, steps)
+    return found is None or ".".join(steps) in _UNTAKEN or _is_text(table, found)
+
+
+def _is_text(table: Raw, found: Raw) -> bool:
+    """Return whether it is a text in each language, which is written as a table too."""
+    spoken = table.get("language")
+    known = spoken if isinstance(spoken, list) else ()
+    return bool(found) and all(each in known for each in found)
+
+
+def _whole(table: Raw, steps: list[str]) -> str:
+    """Return the path around this one that takes a source; "" where none does."""
+    around = (steps[:length] for length in range(len(steps) - 1, 0, -1))
+    for each in around:
+        path = ".".join(each)
+        if path in KEYS or not _takes_none(table, each):
+            return path
+    return ""
 
 
 def _is_called(row: object, name: str) -> bool:

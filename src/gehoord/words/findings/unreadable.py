@@ -58,9 +58,9 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
         ),
         "sources-untaken": Both(
             "{found} staat er wel, maar de pagina heeft daar geen eigen regel van. Haal "
-            'het hier weg. Zegt uw tekst wie behandelt? Schrijf dan "names.handler".',
+            "het hier weg.{instead}",
             "{found} is there, but the page has no line of its own for it. Take it out "
-            'here. Does your text say who handles it? Then write "names.handler".',
+            "here.{instead}",
         ),
         "source-twice": Both(
             "{found} heeft hier een bron, en ook bij zichzelf. Haal die hier weg, en "
@@ -346,6 +346,7 @@ UNREADABLE: Final[Mapping[str, Both]] = MappingProxyType(
 )
 """A sentence for each code that reading can give."""
 
+_NAMES: Final = "names"
 _MANY: Final = 30  # words that nobody reads through to find one
 _NEAR: Final = 8
 _LIKE: Final = 0.4  # from 0, nothing alike, to 1, the same
@@ -357,6 +358,18 @@ _NEAREST: Final = Both(" Bedoelt u {nearest}?", " Did you mean {nearest}?")
 _OTHERS: Final = Both(
     " In het patroon heet geen enkele zo; daar staan: {others}.",
     " In the pattern none is called that; it has: {others}.",
+)
+_OF_A_NAME: Final = Both(
+    ' Zegt uw tekst wie behandelt? Schrijf dan "names.handler". Zegt die iets anders '
+    "over wie het doet? Zet dat in een `[[also]]`.",
+    ' Does your text say who handles it? Then write "names.handler". Does it say '
+    "something else of who does it? Put that in an `[[also]]`.",
+)
+_OF_THE_WHOLE: Final = Both(
+    ' Zegt uw tekst alles wat daar staat? Schrijf dan "{whole}". Zegt die alleen dit? '
+    "Zet dat in een `[[also]]`.",
+    ' Does your text say all that stands there? Then write "{whole}". Does it say this '
+    "alone? Put that in an `[[also]]`.",
 )
 _WHERE: Final = Both("Regel {line}", "Line {line}")
 _IN_PATTERN: Final = Both(" van het patroon {base}", " of the pattern {base}")
@@ -453,9 +466,17 @@ def unreadable(finding: Finding, lang: str) -> str:
     others = facts.get("others")
     listed = ", ".join(others) if isinstance(others, tuple) else ""
     facts["others"] = _OTHERS[lang].format(others=listed) if listed else ""
+    facts["instead"] = _instead(str(facts.get("found", "")), facts.get("whole"), lang)
     if "type" in facts:
         facts["type"] = _TYPES[str(facts["type"])][lang]
     return UNREADABLE[finding.code][lang].format(**facts)
+
+
+def _instead(found: str, whole: object, lang: str) -> str:
+    """Return where a source can stand in place of this path; "" where nowhere."""
+    if found.split(".", maxsplit=1)[0] == _NAMES:
+        return _OF_A_NAME[lang]
+    return _OF_THE_WHOLE[lang].format(whole=whole) if whole else ""
 
 
 def placed(finding: Finding, lang: str) -> str:
