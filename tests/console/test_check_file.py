@@ -219,6 +219,13 @@ def test_what_is_no_procedure_ends_with_another_status(
     assert checked(tmp_path, text).returncode == 2
 
 
+HALF = """[[out-of-scope]]
+id     = "bill"
+name   = { nl = "rekening" }
+source = "choice"
+"""
+
+
 @pytest.mark.parametrize(
     ("line", "code"),
     [
@@ -226,11 +233,7 @@ def test_what_is_no_procedure_ends_with_another_status(
         ('[sources]\n"sentence 1" = ["organisation"]\n', "sources-untaken"),
         ('[sources]\n"sentence 1" = ["term.nothing"]\n', "sources-nothing"),
         ('[retention]\nanonymous = "accept"\n', "belongs-above"),
-        (
-            '[[out-of-scope]]\nid = "bill"\nname = { nl = "rekening" }\n'
-            'way_on = { nl = "Bel.", en = "Call." }\nsource = "choice"\n',
-            "language-missing",
-        ),
+        (f'{HALF}way_on = {{ nl = "Bel.", en = "Call." }}\n', "language-missing"),
     ],
 )
 def test_a_line_that_is_read_past_keeps_no_doubt_unsaid(
