@@ -58,6 +58,8 @@ def quoted(
             "nl",
             "de eigenaar",
         ),
+        ("The clerk will answer within ten days.", "en", "the clerk"),
+        ("De predikant antwoordt binnen tien dagen.", "nl", "de predikant"),
     ],
 )
 def test_one_person_who_is_never_stood_in_for_is_asked_about(

@@ -8,18 +8,8 @@ from typing import Final
 
 from gehoord.procedure.sentences.measures import MEASURE
 from gehoord.procedure.sentences.numbers import NUMBERS
+from gehoord.procedure.sentences.vocabulary import POST
 
-POST: Final = (
-    r"(?:manager|director|officer|head|chair(?:man|woman|person)?|board|committee|panel"
-    r"|executive|ceo|principal|clerk|trustees?|governors?|partner|president|secretary"
-    r"|minister|elders?|vicar|pastor|matron|warden|predikant|ouderling|moderamen"
-    r"|kerkenraad|deputy|owner|supervisor|registrar|dean|co-?ordinator|head ?teacher"
-    r"|council"
-    r"|directeur|directie|bestuur(?:der)?|voorzitter|leidinggevende|\w*commissie"
-    r"|\w*functionaris|\w*coördinator|eigenaar|praktijkhouder|secretaris|teamleider"
-    r"|behandelaar|administrator|secretariaat|raad|college)"
-)
-"""Whoever an organisation lets decide: one person, or several together."""
 _THE: Final = r"(?:the|our|an?|de|het|een|onze)"
 _ONE: Final = rf"{_THE} (?:[\w’'-]+ ){{0,4}}?{POST}(?: of the \w+)?"
 _DECIDED: Final = (

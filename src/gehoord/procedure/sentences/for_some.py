@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from gehoord.procedure.sentences.matter import Matter, where_it_says, words
+from gehoord.procedure.sentences.vocabulary import POST
 
 _GROUP: Final = (
     r"(?:\w*lid|leden|ouders?|klant(?:en)?|cliënt(?:en)?|bewoners?|huurders?"
@@ -22,9 +23,8 @@ _ONE_GROUP: Final = (
 )
 _NAMELESS: Final = r"(?:anon[iy]\w+|without (?:a |your )?name|zonder naam)"
 _AT_ONE: Final = (
-    r"(?:(?:to|with|aan|bij) (?:the|de|het|our|onze) (?:\w+ ){0,2}?(?:manager|director"
-    r"|officer|board|chair\w*|head|committee|panel|directeur|bestuur|directie|voorzitter"
-    r"|\w*commissie)|(?:at|in) (?:this|the \w+|deze|de \w+) (?:stage|step|stap|fase))"
+    rf"(?:(?:to|with|aan|bij) (?:the|de|het|our|onze) (?:\w+ ){{0,2}}?{POST}"
+    r"|(?:at|in) (?:this|the \w+|deze|de \w+) (?:stage|step|stap|fase))"
 )
 FOR_SOME: Final = (
     Matter(

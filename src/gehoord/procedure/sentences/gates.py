@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from gehoord.procedure.sentences.vocabulary import POST
+
 _WEIGHT: Final = r"(?:serious\w*|complex\w*|nature|gravity|severity|ernst|zwaarte|aard)"
 _STEP: Final = (
     r"(?:investigation|inquiry|enquiry|review|hearing|referral|onderzoek|hoorzitting)"
@@ -35,10 +37,9 @@ _FOUND: Final = re.compile(
     r"|(?:als|indien|wanneer) (?:dit|dat|het) (?:onvoldoende|niet voldoende) is)\b"
 )
 _DECIDES: Final = re.compile(
-    r"\b(?:decid\w*|determin\w*|judge\w*|assess\w*|(?:we|officer|manager|chair|panel"
-    r"|board"
-    r"|committee|head) (?:thinks?|considers?|believes?|finds?)|beslist|bepaalt|beslissen"
-    r"|beoordeelt|bepalen|vindt|oordeelt)\b"
+    r"\b(?:decid\w*|determin\w*|judge\w*|assess\w*"
+    rf"|(?:we|{POST}) (?:thinks?|considers?|believes?|finds?)"
+    r"|beslist|bepaalt|beslissen|beoordeelt|bepalen|vindt|oordeelt)\b"
 )
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.borders import BORDERS
 from gehoord.procedure.sentences.matter import Matter, where_it_says, words
+from gehoord.procedure.sentences.vocabulary import ANOTHER, POST
 
 TIMED: Final = re.compile(
     r"\b(?:hours?|(?:\w+ )?days?|weeks?|months?|uur|uren|dag|dagen|werkdag\w*|weken|week"
@@ -116,16 +117,10 @@ def _goes_outside(procedure: Procedure, said: str) -> bool:
 
 
 _LAST_WORD: Final = where_it_says(r"binding|binds|bound(?! by)|bindend\w*")
-_ROLE: Final = (
-    r"(?:manager|partner|director|officer|team|board|chair\w*|head|principal|owner"
-    r"|supervisor|receptionist|trustee|secretary|co-?ordinator|directeur|bestuur"
-    r"|directie|leidinggevende|teamleider|klachtenfunctionaris|eigenaar|voorzitter"
-    r"|behandelaar)s?"
-)
 _TO_EITHER: Final = (
     r"(?:you|complainants?|u|je) (?:may|can|should|could|kunt|kan|kun)\b[^.;]{0,60}"
-    rf"\b(?:to|with|bij|aan|tot|met)\b[^.;]{{0,40}}\b{_ROLE}\b[^.;]{{0,12}}"
-    rf"(?: or | - |/| of (?:de|het|een|onze) )[^.;]{{0,25}}\b{_ROLE}"
+    rf"\b(?:to|with|bij|aan|tot|met)\b[^.;]{{0,40}}\b{POST}\b[^.;]{{0,12}}"
+    rf"(?: or | - |/| of (?:de|het|een|onze) )[^.;]{{0,25}}\b{POST}"
 )
 _DONE_BY: Final = (
     r"(?:will|handles|deals|investigates|answers|responds|decides|looks|behandelt"
@@ -147,12 +142,7 @@ HALF_SAID: Final = (
     ),
     Matter(
         id="same-unit",
-        answered=words(
-            r"not (?:been )?(?:previously )?(?:involved|connected|dealt)"
-            r"|no (?:prior |previous )?involvement|different|another|other than"
-            r"|independent\w*|outside|niet (?:\w+ ){0,4}betrokken|ander\w*"
-            r"|onafhankelijk\w*"
-        ),
+        answered=words(rf"not (?:been )?(?:previously )?dealt|{ANOTHER}"),
         beside=re.compile(
             rf"\b{_LOOKED_AT_AGAIN}\b[^.;]{{0,80}}\b{_ITS_OWN}\b"
             rf"|\b{_ITS_OWN}\b[^.;]{{0,80}}\b{_LOOKED_AT_AGAIN}\b"
@@ -236,8 +226,8 @@ HALF_NOTED: Final = (
     Matter(
         id="which-of-them",
         answered=words(
-            rf"{_ROLE} (?:\w+ )?{_DONE_BY}|(?:by|door) (?:the|an?|our|de|het|een|onze)"
-            rf" (?:\w+ )?{_ROLE}"
+            rf"{POST} (?:\w+ )?{_DONE_BY}|(?:by|door) (?:the|an?|our|de|het|een|onze)"
+            rf" (?:\w+ )?{POST}"
         ),
         asked=where_it_says(_TO_EITHER),
     ),

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from gehoord.procedure.sentences.deciders import POST, TO_DECIDER
+from gehoord.procedure.sentences.deciders import TO_DECIDER
+from gehoord.procedure.sentences.vocabulary import POST
 
 _HANDLED: Final = (
     r"(?:handled?|handles|deals? with|dealt with|resolved?|resolves|investigat\w+"

@@ -8,6 +8,7 @@ from typing import Final
 
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.named import read_in
+from gehoord.procedure.sentences.vocabulary import OUTSIDE
 
 _OF_A_CASE: Final = (
     r"(?:uitspra(?:ak|ken)|oorde(?:el|len)|beslissing(?:en)?|adviez?(?:en)?|sancties?"
@@ -31,10 +32,7 @@ _NAMELESS: Final = re.compile(
     r"|\b(?:aantal(?:len)?|statisti\w+|number of|numbers)\b"
 )
 """Without names, or in numbers, nobody reads there whom it was about."""
-_NOT_OURS: Final = re.compile(
-    r"\b(?:\w*geschillen\w+|\w*ombuds\w+|rechtbank|rechter|dispute\w*|court|tribunal"
-    r"|adjudicat\w+)\b"
-)
+_NOT_OURS: Final = re.compile(rf"\b(?:{OUTSIDE}|dispute\w*)\b")
 
 
 def made_public(procedure: Procedure) -> Iterator[tuple[str, str]]:

@@ -19,6 +19,7 @@ from gehoord.procedure.sentences.matter import (
 from gehoord.procedure.sentences.matters_of_course import COURSE
 from gehoord.procedure.sentences.measures import HEARD, takes_no_measure
 from gehoord.procedure.sentences.refused import REFUSED
+from gehoord.procedure.sentences.vocabulary import APART, PERSON
 
 _ANSWER: Final = (
     r"(?:answer|response|reply|report|decision|decides?|outcome|result|judgement|judges"
@@ -32,10 +33,7 @@ _WRITING: Final = (
 _DONE: Final = r"(?:addressed|dealt with|answered|afgehandeld|afgedaan|beantwoord\w*)"
 _IS: Final = r"(?:will|shall|should|must|is|are|wordt|worden|zal|moet|dient)"
 """What is said of the answer itself, and not of who gets it."""
-_HEAD: Final = (
-    r"(?:directeur|directie|bestuurder|bestuurslid|bestuur|eigenaar|manager|behandelaar"
-    r"|klachtenfunctionaris|klachtencoördinator|leidinggevende|teamleider|voorzitter)\w*"
-)
+_HEAD: Final = rf"(?:{PERSON}|chief|team|board|directie|bestuur)\w*"
 _SENT_IN: Final = (
     r"\b(?:(?:klacht|complaints?) (?:\w+ ){0,3}(?:schriftelijk|in writing)"
     r"|ingediend|indien(?:t|en|ing)|in te dienen|(?:made|submitted|lodged|filed|raised)"
@@ -95,15 +93,12 @@ GRAVE: Final = (
         id="about-handler",
         answered=re.compile(
             rf"^(?!.*\b{_ONCE_MORE}\b).*\b{_SOMEBODY_ELSE}\b"
-            r"|^\W*(?:about|over) (?:the|an?|de|het|een) (?:\w+ )?(?:manager|director"
-            r"|head|chair|principal|directeur|bestuur|voorzitter|directie|eigenaar)"
+            rf"|^\W*(?:about|over) (?:the|an?|de|het|een) (?:\w+ )?{_HEAD}"
             r"|\b(?:(?:it|this|complaint) (?:(?:that|which|is|are|was|made) ){0,2}"
             r"(?:involv\w+|about|against|relat\w+ to|regarding|in relation to)"
-            r" (?:the|an?|our) (?:\w+ ){0,2}(?:manager|director|head|owner|chair"
-            r"|principal|partner|clerk|secretary|officer)\b(?! of (?:staff|a)\b)"
+            rf" (?:the|an?|our) (?:\w+ ){{0,2}}{_HEAD}\b(?! of (?:staff|a)\b)"
             r"|(?:complaint|complain|concern|one)\w* (?:is )?(?:about|against|concern\w*)"
-            r" (?:\w+ ){0,3}(?:manager|director|head|chief|officer|handler|chair|trustee"
-            r"|owner|partner|team|principal)\w*|subject (?:of|to) (?:the|a) complaint"
+            rf" (?:\w+ ){{0,3}}{_HEAD}\w*|subject (?:of|to) (?:the|a) complaint"
             r"|(?:it|complaint) is not about|not about (?:him|her|them)|vervanger"
             r"|plaatsvervang\w*"
             rf"|(?:klachten?|gaat|gericht|betrekking) (?:\w+ ){{0,3}}(?:over|op|tegen"
@@ -128,16 +123,15 @@ GRAVE: Final = (
     Matter(
         id="who-handles",
         answered=words(
-            r"(?:manager|officer|director|team|department|(?<!disputes )committee|panel"
-            r"|(?<!disputes )board|head|trustee|co-?ordinator|principal|partner|handler"
-            r"|owner|office|secretar\w+|clerk|point|(?:customer|complaints?) service)s?"
+            rf"(?:{PERSON}|team|department|(?<!disputes )committee|panel"
+            r"|(?<!disputes )board|office|secretar\w+|point|(?:customer|complaints?)"
+            r" service)s?"
             rf"|{_BY_SOMEBODY}|aanspreekpunt\w*|point of contact|by the person"
             r"|behandeld door|door wie|wie (?:\w+ ){0,5}(?:behandel|afhandel)\w*"
             r"|behandelaar\w*|klachten(?:functionaris|manager"
-            r"|co[oö]rdinator|behandelaar|commissie)\w*|(?:directie|directeur|eigenaar"
-            r"|eigenaren|bestuur|leidinggevende|(?<!betreffende )commissie|beheerder|raad"
-            r"|burgemeester|college|houder|(?:klachten|ombuds)dienst|afdeling|secretariaat"
-            r"|klantenservice)"
+            r"|co[oö]rdinator|behandelaar|commissie)\w*|(?:directie|eigenaren|bestuur"
+            r"|(?<!betreffende )commissie|raad|burgemeester|college|houder"
+            r"|(?:klachten|ombuds)dienst|afdeling|secretariaat|klantenservice)"
         ),
     ),
     Matter(
@@ -228,11 +222,7 @@ GRAVE: Final = (
     ),
     Matter(
         id="panel-apart",
-        answered=words(
-            r"not (?:been )?involved|no involvement|independent\w*|impartial\w*"
-            r"|conflict\w*|niet (?:\w+ ){0,4}betrokken|onafhankelijk\w*|onpartijdig\w*"
-            r"|wraking|wraken"
-        ),
+        answered=words(rf"{APART}|conflict\w*|wraking|wraken"),
         asked=has_a_panel,
     ),
     Matter(

@@ -9,6 +9,7 @@ from typing import Final
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.matter import Matter, where_it_says, words
 from gehoord.procedure.sentences.refused import REFUSED
+from gehoord.procedure.sentences.vocabulary import ANOTHER, OUTSIDE, POST
 
 _TOLD: Final = (
     r"(?:(?:be|are|is|will have been) told|tell|tells|inform\w*|notif\w*|let you know"
@@ -123,17 +124,11 @@ COURSE: Final = (
     Matter(
         id="review-by",
         answered=words(
-            r"manager|director|head|officer|board|committee|panel|chair\w*|owner|principal"
-            r"|trustees?|governors?|directors|chief executive|ceo|partner|deputy|dean"
-            r"|registrar|president|secretary|supervisor|team|department|relations|council"
-            r"|different|another|not (?:\w+ )?involved|(?:someone|somebody) else|senior"
-            r"|management|directeur|directie\w*|bestuur\w*|\w*commissie|eigenaar|raad"
-            r"|voorzitter|college|leidinggevende|iemand anders|ander\w*|collega"
-            r"|niet (?:\w+ ){0,4}betrokken|afdeling"
+            rf"{POST}\w*|{ANOTHER}|team|department|relations|senior|management|collega"
+            r"|afdeling"
         ),
         beside=re.compile(
-            r"^(?!.*\b(?:\w*ombuds\w*|court|tribunal|regulator|rechter|rechtbank|extern\w*"
-            r"|\w*geschillen\w*|independent|adjudicat\w+|tuchtcollege)\b)"
+            rf"^(?!.*\b(?:{OUTSIDE}|extern\w*|independent)\b)"
             r".*\b(?:(?:you|complainants?|they|who) (?:\w+ ){0,6}(?:review(?:ed)?"
             r"|appeal|reconsider\w*|looked at again)\b(?! (?:your|it|the) )"
             r"|(?:u|je|klager|wie) (?:\w+ ){0,6}(?:herbeoordeling|heroverweging"

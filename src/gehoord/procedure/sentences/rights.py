@@ -8,6 +8,7 @@ from typing import Final
 from gehoord.procedure.lengths import Length, Unit
 from gehoord.procedure.measures import days
 from gehoord.procedure.sentences.lengths import shortest_in
+from gehoord.procedure.sentences.vocabulary import OUTSIDE
 
 _RIGHT: Final = r"(?:\w*rechten|\w*klachtrecht|recht|aanspraken?|vordering(?:en)?)"
 _LOST: Final = re.compile(
@@ -58,9 +59,9 @@ _FINAL: Final = re.compile(
     r"|\bgeen (?:verdere )?correspondentie\b|\bniet (?:\w+ ){0,2}gecorrespondeerd\b"
 )
 _ELSEWHERE: Final = re.compile(
-    r"\b(?:if|when|unless|als|indien|provisional|voorlopig\w*|court|rechter|rechtbank"
-    r"|ombuds\w+|\w*geschillen\w*|within (?:the|this|our)|internal\w*|intern|bij ons|hier"
-    r"|binnen (?:de|onze|het)|bind\w*|arbit\w+|final response)\b"
+    rf"\b(?:if|when|unless|als|indien|provisional|voorlopig\w*|{OUTSIDE}"
+    r"|within (?:the|this|our)|internal\w*|intern|bij ons|hier"
+    r"|binnen (?:de|onze|het)|bind\w*|final response)\b"
 )
 """What tells that the way goes on, that it is final here alone, or why it may be."""
 

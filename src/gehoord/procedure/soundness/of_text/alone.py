@@ -9,18 +9,17 @@ from typing import Final
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.lengths import every_in
 from gehoord.procedure.sentences.named import read_in
+from gehoord.procedure.sentences.vocabulary import OUTSIDE, PERSON
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 
+_NOT_ANYBODY: Final = (
+    r"(?!(?:handler|behandelaar|investigator|leidinggevende|supervisor|deputy)\b)"
+)
+"""Who handles it, or leads somebody, is another one each time."""
 _ONE: Final = re.compile(
     r"(?<!\bor )(?<!\band )\b(?:the|our) (?:(?!deputy|relevant|responsible)[\w-]+ ){0,2}?"
-    r"(?:director|manager|owner|proprietor"
-    r"|chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|principal|registrar"
-    r"|head ?teacher|headmaster|president|practice manager|complaints? (?:officer"
-    r"|co-?ordinator))\b(?! (?:or|and)\b|[/-])"
-    r"|(?<!\bof )(?<!\ben )\bde (?:directeur|directrice|eigenaar|eigenaresse"
-    r"|voorzitter|bestuurder|klachten(?:functionaris|coördinator|behandelaar)"
-    r"|praktijkhouder|rector"
-    r"|praktijkeigenaar|secretaris|vestigingsmanager)\b(?! (?:of|en)\b|/)"
+    rf"{_NOT_ANYBODY}{PERSON}(?: officer)?\b(?! (?:or|and)\b|[/-])"
+    rf"|(?<!\bof )(?<!\ben )\bde {_NOT_ANYBODY}{PERSON}\b(?! (?:of|en)\b|/)"
 )
 _SEVERAL: Final = re.compile(
     r"(?<!member of our )(?<!member of the )\b(?:team|department|committee|panel"
@@ -45,10 +44,7 @@ _STANDS_IN: Final = re.compile(
     r"|owner|colleague|officer|member)|iemand anders"
     r"|een ander(?:e)? (?:medewerker|persoon|directeur))\b"
 )
-_OUTSIDE: Final = re.compile(
-    r"\b\w*ombuds\w*|\b(?:court|tribunal|regulator|inspectorate|commissioner"
-    r"|adjudicat\w+|arbitrat\w+|rechter|\w*geschillen\w*|extern\w*|external)\b"
-)
+_OUTSIDE: Final = re.compile(rf"\b(?:{OUTSIDE}|extern\w*)\b")
 _TOGETHER: Final = re.compile(r"\b(?:committee|panel|commissie)\b")
 
 

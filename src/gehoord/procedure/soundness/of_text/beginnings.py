@@ -11,11 +11,9 @@ from gehoord.procedure.lengths import Length
 from gehoord.procedure.measures import same
 from gehoord.procedure.sentences.lengths import every_in
 from gehoord.procedure.sentences.split import sentences_of
+from gehoord.procedure.sentences.vocabulary import SINCE
 
-_SINCE: Final = (
-    r"\b(?:of|after|from|following|since|once|when|until|na|nadat|vanaf|sinds|zodra"
-    r"|wanneer|totdat)\b"
-)
+_SINCE: Final = rf"\b(?:of|until|totdat|{SINCE})\b"
 _OPENING: Final = re.compile(
     r"(?:na|after|nadat|vanaf|from|following)\b(?:(?!\b(?:or|if|of|als|indien)\b)[^.;:]){1,60}$"
 )

@@ -13,13 +13,11 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.either import either
 from gehoord.procedure.sentences.lengths import every_in
 from gehoord.procedure.sentences.named import Said, read_in
+from gehoord.procedure.sentences.vocabulary import SINCE
 from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.of_text.quoting import quoting
 
-_SINCE: Final = (
-    r"(?:(?:after|from|following|since|once|upon|when|na|nadat|vanaf|sinds|zodra"
-    r"|wanneer)\b|(?:days?|weeks?|months?)(?: \([^)]{1,30}\))? of\b)"
-)
+_SINCE: Final = rf"(?:{SINCE}\b|(?:days?|weeks?|months?)(?: \([^)]{{1,30}}\))? of\b)"
 _HAS: Final = r"(?:is|are|has been|have been|was|were|been|being|be|wordt|werd|worden)"
 
 

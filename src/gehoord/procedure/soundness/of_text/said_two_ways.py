@@ -9,6 +9,7 @@ from typing import Final
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.named import Said, read_in, saying
 from gehoord.procedure.sentences.numbers import NUMBERS
+from gehoord.procedure.sentences.vocabulary import STAGE
 from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.of_text.quoting import quoting
 
@@ -50,9 +51,7 @@ _US_FIRST: Final = re.compile(
 )
 """What begins where is said; then a word for it misleads nobody."""
 _A_DISPUTE: Final = re.compile(r"\bgeschil(?:len)?\b")
-_STAGE: Final = re.compile(
-    r"\b(?:stage|step|fase|stap) (\d|one|two|three|een|één|twee|drie)\b"
-)
+_STAGE: Final = re.compile(rf"\b{STAGE}\b")
 _INFORMAL: Final = re.compile(r"\b(?:informal\w*|informe\w*)\b")
 _IN_WRITING: Final = re.compile(
     r"\b(?:in writing|written complaint|schriftelijk\w*|op schrift)\b"

@@ -12,10 +12,10 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.lengths import every_in
 from gehoord.procedure.sentences.named import Said, cited, read_in
 from gehoord.procedure.sentences.numbers import NUMBERS
+from gehoord.procedure.sentences.vocabulary import ANOTHER, OUTSIDE, POST, STAGE
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.of_text.quoting import quoting
 
-_NUMBERED: Final = r"\d|one|two|three|four|een|één|twee|drie|vier"
 _ORDINAL: Final = {
     **dict.fromkeys(("first", "eerste"), 1),
     **dict.fromkeys(("second", "tweede"), 2),
@@ -23,13 +23,9 @@ _ORDINAL: Final = {
 }
 _HEAD: Final = re.compile(
     r"^\W*(?:(?:at|in) )?(?:the |de )?(?:formal |informal )?(?:"
-    rf"(?:stage|step|fase|stap|level|phase) (?P<which>{_NUMBERED})"
-    rf"|(?P<nth>{'|'.join(_ORDINAL)}) (?:stage|step|fase|stap|level|phase))\b"
+    rf"{STAGE}|(?P<nth>{'|'.join(_ORDINAL)}) (?:stage|step|fase|stap|level|phase))\b"
 )
-_OUTSIDE: Final = re.compile(
-    r"\b\w*ombuds\w*|\b(?:court|tribunal|regulator|ofsted|inspect\w+|commissioner"
-    r"|adjudicat\w+|arbitrat\w+|rechter|\w*geschillen\w*|extern\w*|independent\w*)\b"
-)
+_OUTSIDE: Final = re.compile(rf"\b(?:{OUTSIDE}|extern\w*|independent\w*)\b")
 _IN_TIME: Final = re.compile(
     r"\b(?:immediately|straight ?away|at once|meteen|the same day|dezelfde dag"
     r"|time ?(?:scale|frame|limit|line)s?|termijn\w*)\b"
@@ -41,23 +37,13 @@ _DONE: Final = re.compile(
 )
 _BY_WHOM: Final = re.compile(
     r"\b(?:(?:by|door) (?:the|an?|our|one|de|het|een|onze)|we|wij|our|ons|onze|team|staff"
-    r"|manager|director|head|officer|board|committee|panel|chair\w*|owner|principal|trustees?|governors?|directeur"
-    r"|directie"
-    r"|bestuur|\w*commissie|eigenaar|functionaris|\w*coördinator|medewerkers?"
-    r"|leidinggevende|klachtenfunctionaris|supervisor|investigator|teacher)\b"
+    rf"|{POST}|medewerkers?|teacher)s?\b"
 )
 _ELSE: Final = re.compile(
-    r"\b(?:different|another|other|(?:not|n[’']t) (?:\w+ ){0,4}involved|no involvement"
-    r"|separate\w*|more senior|senior|independent\w*|impartial\w*|fresh|new person"
-    r"|higher|someone else|somebody else|did not|who (?:has|have|was|were) not|ander\w*"
-    r"|niet (?:\w+ ){0,5}betrokken|hoger\w*|onafhankelijk\w*|onpartijdig\w*|zelf niet)\b"
+    rf"\b(?:{ANOTHER}|other|separate\w*|(?:more )?senior|fresh|new person|higher|did not"
+    r"|n[’']t (?:\w+ ){0,4}involved|who (?:has|have|was|were) not|hoger\w*|zelf niet)\b"
 )
-_POST: Final = re.compile(
-    r"\b(?:manager|director|head|officer|board|committee|panel|chair\w*|owner|principal"
-    r"|trustees?|governors?|directors|ceo|chief executive|partner|directeur|directie\w*"
-    r"|bestuur\w*|\w*commissie|eigenaar|voorzitter|raad|council|deputy|registrar|dean"
-    r"|president|secretary|college|supervisor)\b"
-)
+_POSTS: Final = re.compile(rf"\b{POST}")
 _ASKS: Final = re.compile(
     r"\b(?:u|uw|je|jij|jouw|klagers?|klaagster|indiener|cliënt\w*|patiënt\w*|ouders?"
     r"|consument\w*|men|(?:in )?beroep\w*|verzoek\w*|verzoch\w*|gevraagd|vraag\w*"
@@ -154,7 +140,7 @@ def _another(procedure: Procedure) -> Iterator[Unsound]:
             continue
         if any(_ELSE.search(each) for each in said):
             continue
-        if any(_POST.search(x) and not _USUALLY.search(x) for x in said):
+        if any(_POSTS.search(x) and not _USUALLY.search(x) for x in said):
             continue
         key = ("stage", row.id, "different_person")
         yield doubtful("another-unsaid", *key, stage=row.name, of=row.source)

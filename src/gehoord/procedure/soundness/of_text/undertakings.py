@@ -16,6 +16,7 @@ from gehoord.procedure.sentences.promises import (
     WE_WILL,
 )
 from gehoord.procedure.sentences.split import sentences_of
+from gehoord.procedure.sentences.vocabulary import OUTSIDE
 from gehoord.procedure.soundness.also import TOLD, doubts, tells_a_share
 from gehoord.procedure.soundness.wording import taken
 
@@ -33,11 +34,10 @@ _ON_CONDITION: Final = re.compile(
 )
 """What is said in a clause of a condition, or about something, promises nothing."""
 _OUTSIDE: Final = (
-    r"(?:appeal|escalat\w+|(?:a|the|our|your|further|for|to) review|ombuds\w+|court"
-    r"|(?:dispute|complaint|appeal)s? (?:board|committee|panel|service|body)|tribunal"
-    r"|commissioner|regulator|adjudicat\w+|arbitrat\w+|next stage|stage (?:two|three|2|3)"
-    r"|in beroep|beroep|bezwaar|\w*geschillen\w+|\w*ombuds\w+|rechter|rechtbank"
-    r"|klachtencommissie|tuchtcollege|inspectie|onafhankelijke derde|volgende stap"
+    rf"(?:appeal|escalat\w+|(?:a|the|our|your|further|for|to) review|{OUTSIDE}"
+    r"|(?:dispute|complaint|appeal)s? (?:board|committee|panel|service|body)"
+    r"|next stage|stage (?:two|three|2|3)|(?:in )?beroep|bezwaar"
+    r"|klachtencommissie|onafhankelijke derde|volgende stap"
     r"|herbeoordeling|herziening)"
 )
 _MAY: Final = (

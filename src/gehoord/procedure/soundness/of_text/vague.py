@@ -19,6 +19,7 @@ from gehoord.procedure.sentences.lengths import every_in
 from gehoord.procedure.sentences.named import Said, read_in, timed
 from gehoord.procedure.sentences.numbers import NUMBERS
 from gehoord.procedure.sentences.told_if import is_of_telling
+from gehoord.procedure.sentences.vocabulary import NUMBERED
 from gehoord.procedure.soundness.also import norms_in
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.of_text.more_time import longer_said
@@ -67,9 +68,7 @@ _IF_UPHELD: Final = re.compile(
     r"|\bif (?:\w+ ){0,2}complaint (?:is|was) (?:\w+ )?(?:upheld|justified|well.founded"
     r"|founded|substantiated)"
 )
-_STAGE: Final = re.compile(
-    r"\b(?:stage|fase) (\d|one|two|three|four|een|één|twee|drie|vier)\b"
-)
+_STAGE: Final = re.compile(rf"\b(?:stage|fase) ({NUMBERED})\b")
 _ONE_SIDED: Final = re.compile(
     r"\b(?:naar (?:haar|zijn|onze|ons) (?:eigen )?keuze|at (?:our|its) (?:sole )?"
     r"(?:option|choice)|tenzij (?:wij|we|de (?:ondernemer|organisatie|directie))"
