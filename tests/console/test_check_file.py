@@ -18,6 +18,7 @@ from gehoord.console.finding_row import Row, said_once, with_one_way_out
 from gehoord.procedure.proof import Proof, prove
 from gehoord.procedure.soundness import Unsound
 from tests.console.test_commands import gehoord
+from tests.procedure.examples.test_invented import text as invented
 from tests.shipped import FULL
 
 KEYS = {"code", "severity", "line", "key", "reason", "way_out", "story", "remove"} | {
@@ -210,6 +211,23 @@ def test_what_only_the_pattern_says_stands_where_the_pattern_is_named(
 
     assert "mine.toml: warning" not in done.stdout
     assert "mine.toml:1: warning" in done.stdout
+
+
+def test_what_is_read_is_not_told_again_by_the_story_it_comes_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stuck = Unsound(code="stuck", near="acts", key=("acts",))
+    monkeypatch.setattr(
+        "gehoord.console.check_file.prove", lambda _: Proof(walked=(), broken=(stuck,))
+    )
+    still = invented("village-school").replace('fallback = "close-no-reaction"\n', "")
+
+    done = checked(tmp_path, still, "--language", "en")
+    other = checked(tmp_path, invented("village-school"), "--language", "en")
+
+    assert "error talk-left-open" in done.stdout
+    assert "error stuck" not in done.stdout
+    assert "error stuck" in other.stdout
 
 
 @pytest.mark.parametrize("text", ["", "x = [", "\x00", 'format = 1\nid = "x"'])

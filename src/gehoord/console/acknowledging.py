@@ -14,6 +14,7 @@ from gehoord.organisation.accepting import (
 from gehoord.organisation.texts import calendars, patterns
 from gehoord.organisation.walks import broken
 from gehoord.procedure.of_text import of_text
+from gehoord.procedure.proof import beside
 from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.soundness import Unsound, in_text, problems
 from gehoord.words.findings.told import sentence
@@ -76,12 +77,12 @@ def doubts_in(text: str) -> dict[str, str]:
     """Return what is doubtful by its name. Raises Mistaken where it is unsound."""
     full = in_full(text, patterns())
     procedure = read(full, calendars())
-    found: tuple[Unsound, ...] = (
+    seen: tuple[Unsound, ...] = (
         *problems(procedure),
         *in_text(full),
         *of_text(procedure, text, patterns()),
-        *broken(full),
     )
+    found = (*seen, *beside(broken(full), (each.code for each in seen)))
     if wrong := [sentence(each, "en") for each in found if each.error]:
         said = "\n".join(f"  {each}" for each in wrong)
         raise Mistaken(

@@ -23,7 +23,7 @@ from gehoord.languages.spoken import known, served
 from gehoord.letters.publishable import missing, unserved
 from gehoord.procedure.finding import Finding
 from gehoord.procedure.of_text import of_text
-from gehoord.procedure.proof import Proof, prove
+from gehoord.procedure.proof import Proof, beside, prove
 from gehoord.procedure.reading import Unreadable, in_full, read_past
 from gehoord.procedure.soundness import (
     Unsound,
@@ -76,7 +76,8 @@ def run(options: Namespace) -> int:
         *in_text(text),
         *of_text(procedure, text, patterns()),
     )
-    found = placed((*seen, *proof.broken), text)
+    walked = beside(proof.broken, (each.code for each in seen))
+    found = placed((*seen, *walked), text)
     seen_past = {each.key for each in passed}
     rows = [_row(each, options.language, text, procedure.zone) for each in found]
     rows = [row for row in rows if row.key not in seen_past]

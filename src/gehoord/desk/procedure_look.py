@@ -16,6 +16,7 @@ from gehoord.organisation import proving, reading, texts
 from gehoord.organisation.accepted_before import Before, accepted_before
 from gehoord.organisation.editing import Edit, NoSuchPlace, edited
 from gehoord.organisation.versions import Checked, checked, name_of
+from gehoord.procedure.proof import beside
 from gehoord.procedure.reading import Unreadable, in_full
 from gehoord.procedure.rules import Procedure
 from gehoord.words import noted
@@ -93,7 +94,7 @@ def walked(seen: Look, desk: Desk) -> Look:
     """Return the same with what a walk through the text finds. Takes seconds."""
     full = in_full(seen.text, texts.patterns())
     known = {one.name for one in (*seen.errors, *seen.doubts)}
-    every = proving.found_by_walking(full)
+    every = beside(proving.found_by_walking(full), (x.partition(":")[0] for x in known))
     wrong, doubts = (
         {
             each.name: doubt(each, seen.text, full, desk.lang)

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from gehoord.procedure.proof import prove
+from gehoord.procedure.proof import beside, prove
 from gehoord.procedure.soundness import problems
 from gehoord.procedure.soundness.finding import Unsound
 from tests.procedure.examples.test_invented import invented, text
@@ -112,6 +112,9 @@ def test_a_complaint_that_lies_for_ever_after_the_talk_is_found_by_walking_too()
     proof = prove(procedure(still), most=150, only=frozenset({"coming-in"}))
 
     assert "stuck" in {each.code for each in proof.broken}
+    read = {each.code for each in problems(procedure(still))}
+    assert "stuck" not in {each.code for each in beside(proof.broken, read)}
+    assert beside(proof.broken, ["talk-by-nobody"]) == proof.broken
 
 
 def test_a_talk_that_silence_closes_at_no_time_said_is_left_open() -> None:

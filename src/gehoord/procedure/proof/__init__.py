@@ -8,9 +8,10 @@ story that leads to it. Nothing is proven beyond the bound that is given with it
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
+from types import MappingProxyType
 from typing import Final
 
 from gehoord.procedure.drafts import SEND
@@ -35,7 +36,7 @@ from gehoord.procedure.proof.walk import Edge, Node, Walk
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.finding import Unsound
 
-__all__ = ["MOST", "Proof", "Walked", "prove"]
+__all__ = ["MOST", "Proof", "Walked", "beside", "prove"]
 
 MOST: Final = 400  # states walked on from, in one concern
 _FAR: Final = 1  # acts of people's own accord
@@ -46,6 +47,10 @@ _STANDS_STILL: Final = frozenset(
     }
 )
 """While a case lies still, what comes after that never happens: it is no news."""
+_READ_BEFORE: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {"stuck": frozenset({"talk-left-open"})}
+)
+"""What reading a file finds that makes a walk end so: the same once more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +142,16 @@ def prove(
     told = _without_what_follows(found.values())
     broken = sorted(told, key=lambda each: not each.error)
     return Proof(walked=tuple(walked), broken=tuple(broken))
+
+
+def beside(found: Iterable[Unsound], read: Iterable[str]) -> tuple[Unsound, ...]:
+    """Return what a walk found beside what was read: these codes, and their causes."""
+    known = frozenset(read)
+    return tuple(
+        each
+        for each in found
+        if known.isdisjoint(_READ_BEFORE.get(each.code, frozenset()))
+    )
 
 
 def _without_what_follows(found: Iterable[Unsound]) -> list[Unsound]:
