@@ -1,4 +1,4 @@
-"""Findings about how long: what terms are called, more time, how long a case is kept."""
+"""Findings about terms: how strong, how long, and how they move."""
 
 from __future__ import annotations
 
@@ -56,81 +56,6 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Make the longest term the usual one, and the shorter one an aim.",
             ),
         ),
-        "extension-without-maximum": Finding(
-            Both(
-                "Meer tijd kan steeds weer, en samen is daar geen grens aan. De klager "
-                "kan eindeloos wachten.",
-                "More time can be taken again and again, and nothing limits it in all. "
-                "The complainant may wait for ever.",
-            ),
-            Both(
-                "Zet in `longest` hoeveel het hoogstens is, en in `times` hoe vaak het "
-                "kan.",
-                "Say in `longest` how much it is at most, and in `times` how often it "
-                "can be taken.",
-            ),
-        ),
-        "more-time-without-day": Finding(
-            Both(
-                "Wie meer tijd nodig heeft, zegt alleen waarom. Wanneer het antwoord dan "
-                "komt, weet niemand, en niets loopt tot een dag.",
-                "Who needs more time says only why. When the answer then comes nobody "
-                "knows, and nothing runs until a day.",
-            ),
-            Both(
-                "Noem ook een nieuwe dag (`new_date = true`). Of beloof wanneer het in "
-                "totaal klaar is, in een termijn vanaf filed.",
-                "Name a new day too (`new_date = true`). Or promise when it is over in "
-                "all, in a term from filed.",
-            ),
-        ),
-        "most-without-day": Finding(
-            Both(
-                "Meer tijd duurt hoogstens {longest}, maar wie die neemt noemt geen dag. "
-                "Niets ziet dan of het langer duurt.",
-                "More time is at most {longest}, but who takes it names no day. Nothing "
-                "then sees whether it takes longer.",
-            ),
-            Both(
-                "Haal `new_date = false` weg. Of haal `longest` weg.",
-                "Take `new_date = false` out. Or take `longest` out.",
-            ),
-        ),
-        "day-of-no-word": Finding(
-            Both(
-                "De termijn {near} loopt tot de dag die bij meer tijd wordt genoemd, en "
-                "die wordt niet genoemd. Hij begint nooit.",
-                "The term {near} runs until the day that is named with more time, and "
-                "none is. It never begins.",
-            ),
-            Both(
-                "Haal die termijn weg. Of noem wel een dag: `new_date = true`.",
-                "Take that term out. Or do name a day: `new_date = true`.",
-            ),
-        ),
-        "day-told-after-all": Finding(
-            Both(
-                "Uw tekst belooft bij meer tijd een nieuwe dag, en uw bestand niet: "
-                "“{said}”.",
-                "Your text promises a new day with more time, and your file does not: "
-                "“{said}”.",
-            ),
-            Both("Haal `new_date = false` weg.", "Take `new_date = false` out."),
-        ),
-        "extension-length-unsaid": Finding(
-            Both(
-                "Er staat niet hoeveel meer tijd er hoogstens kan zijn. De nieuwe dag "
-                "kan dan ver weg liggen.",
-                "It is not said how much more time there can be at most. The new day "
-                "can then be far off.",
-            ),
-            Both(
-                "Zet in `longest` hoeveel het hoogstens is. Of beloof wanneer het in "
-                "totaal klaar is, in een termijn vanaf filed.",
-                "Say in `longest` how much it is at most. Or promise when it is over in "
-                "all, in a term from filed.",
-            ),
-        ),
         "statutory-without-law": Finding(
             Both(
                 "De termijn {near} heet wettelijk, maar in `legal_bases` staat geen "
@@ -155,19 +80,6 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "eist.",
                 'Choose `strength = "promise"`, or name in `source` the article that '
                 "demands it.",
-            ),
-        ),
-        "retention-never-fits": Finding(
-            Both(
-                "Een bewaartermijn is voor wat buiten de organisatie is beslist, en "
-                "niemand buiten beslist hier. Die termijn geldt dus nooit.",
-                "A length of keeping is for what was ruled outside, and nobody outside "
-                "rules here. So it never holds.",
-            ),
-            Both(
-                "Kies in `outcome` een andere afloop, of noem in `[third-party]` wie "
-                "beslist.",
-                "Choose another `outcome`, or name in `[third-party]` who rules.",
             ),
         ),
         "statutory-own-roll": Finding(
@@ -196,54 +108,6 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
             Both(
                 'Kies `roll = "none"` of `"next-ordinary-day"`, zoals u het opschreef.',
                 'Choose `roll = "none"` or `"next-ordinary-day"`, as you wrote it down.',
-            ),
-        ),
-        "retention-long": Finding(
-            Both(
-                "Dossiers blijven {length} bewaard. Langer dan nodig mag niet (AVG 5), "
-                "en bij klachten is dat zelden zo lang.",
-                "Cases are kept for {length}. Longer than needed is not allowed (GDPR "
-                "5), and for complaints that is rarely so long.",
-            ),
-            Both(
-                "Kies een kortere termijn, of noem de wet die dit vraagt.",
-                "Choose a shorter time, or name the law that demands this.",
-            ),
-        ),
-        "set-aside-kept-longer": Finding(
-            Both(
-                "Wat geen reactie is, blijft langer bewaard dan een klacht.",
-                "What is no reaction is kept longer than a complaint.",
-            ),
-            Both(
-                "Maak `set_aside` korter.",
-                "Make `set_aside` shorter.",
-            ),
-        ),
-        "retention-from-beginning": Finding(
-            Both(
-                "Het dossier wordt {length} bewaard, en dat telt vanaf het begin. De "
-                "klager kan na de afloop nog {window} naar de onafhankelijke derde: dan "
-                "kan het al weg zijn.",
-                "The case is kept for {length}, which counts from the beginning. After "
-                "the outcome the complainant has {window} to go to the independent third "
-                "party: by then it can be gone.",
-            ),
-            Both(
-                "Bewaar langer, of laat met `from` het bewaren tellen vanaf het sluiten.",
-                "Keep it longer, or let keeping count from closing, with `from`.",
-            ),
-        ),
-        "retention-before-window": Finding(
-            Both(
-                "Het dossier is na {length} weg, terwijl de klager nog {window} naar de "
-                "onafhankelijke derde kan.",
-                "The case is gone after {length}, while the complainant can go to the "
-                "independent third party for {window}.",
-            ),
-            Both(
-                "Bewaar ten minste zolang de weg openstaat.",
-                "Keep it at least as long as that way is open.",
             ),
         ),
         "hours-unwarned": Finding(
@@ -282,20 +146,6 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "promise it in working days, if your text says so.",
             ),
         ),
-        "retention-day-unasked": Finding(
-            Both(
-                "U bewaart vanaf het einde van de dienst, maar niemand wordt naar die "
-                "dag gevraagd. Dan telt toch de dag van sluiten.",
-                "You keep it from the end of the service, but nobody is asked for that "
-                "day. So the day of closing counts after all.",
-            ),
-            Both(
-                "Tel een termijn of `[[filing-window]]` vanaf `end-of-service`, of zet "
-                '`from = "last"`.',
-                "Count a term or a `[[filing-window]]` from `end-of-service`, or set "
-                '`from = "last"`.',
-            ),
-        ),
         "comes-too-late": Finding(
             Both(
                 "{near} mag later komen dan {other}, en hoort eraan vooraf te gaan.",
@@ -310,4 +160,4 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
     }
 )
-"""Findings about lengths, by their code."""
+"""Findings about terms, by their code."""

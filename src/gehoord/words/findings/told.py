@@ -29,6 +29,7 @@ from gehoord.words.findings.hearings import HEARINGS
 from gehoord.words.findings.help import HELP
 from gehoord.words.findings.impossible import because
 from gehoord.words.findings.in_text import IN_TEXT
+from gehoord.words.findings.kept import KEPT
 from gehoord.words.findings.lanes import LANES
 from gehoord.words.findings.laws import LAWS
 from gehoord.words.findings.lengths import LENGTHS
@@ -87,6 +88,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **ASKED,
         **ALSO,
         **LENGTHS,
+        **KEPT,
         **LAWS,
         **OUT_OF_DATE,
         **OUTSIDE,
