@@ -8,7 +8,7 @@ from gehoord.console.procedure_file import calendars, patterns
 from gehoord.leaflet.plain import text
 from gehoord.procedure.reading import Unreadable, read, removed_in_vain
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.soundness import left_out, placed, problems
+from gehoord.procedure.soundness import inherited, left_out, placed, problems
 from gehoord.words.findings.told import sentence
 from gehoord.words.page.whole import page
 from gehoord.words.way import of_procedure
@@ -115,6 +115,49 @@ def test_a_key_of_a_row_that_goes_as_a_whole_is_not_taken_out_in_vain() -> None:
     found = removed_in_vain(HEAD.format(base="uk-council-code") + gone, patterns())
 
     assert list(found) == []
+
+
+@pytest.mark.parametrize(
+    ("paths", "told"),
+    [
+        (["term.cure", "incomplete"], []),
+        (["incomplete.cure", "term.cure"], []),
+        (["term.cure"], [("removes-something-else", "incomplete.cure")]),
+    ],
+)
+def test_a_term_that_another_table_makes_is_taken_out_with_that_table(
+    paths: list[str], told: list[tuple[str, str]]
+) -> None:
+    gone = f"remove = {paths}\n".replace("'", '"')
+
+    found = removed_in_vain(HEAD.format(base="adr") + gone, patterns())
+
+    assert [(x.code, x.facts["near_to"]) for x in found] == told
+
+
+@pytest.mark.parametrize("path", ["third-party.binding_for", "third-party.damages"])
+def test_what_a_pattern_took_out_itself_is_neither_left_nor_there_to_take_out(
+    path: str,
+) -> None:
+    own = '[third-party]\nname = "the committee of the umbrella"\nsource = "3"\n'
+    file = HEAD.format(base="adr") + "legal_bases = []\n"
+    both = f'{file}remove = ["{path}"]\n{own}'
+
+    left = {x.code for x in inherited(file + own, patterns())}
+    assert "left-from-pattern" not in left
+    assert [x.code for x in removed_in_vain(both, patterns())] == ["removes-nothing"]
+
+
+def test_of_a_third_party_that_is_taken_out_whole_nothing_is_left() -> None:
+    own = '[third-party]\nname = "the committee of the umbrella"\nsource = "3"\n'
+    file = HEAD.format(base="wkkgz") + "legal_bases = []\n"
+
+    whole, none = (
+        {x.code for x in inherited(f"{file}{gone}{own}", patterns())}
+        for gone in ('remove = ["third-party"]\n', "")
+    )
+
+    assert "left-from-pattern" in none - whole
 
 
 def test_a_pattern_takes_out_of_the_one_below_it_only_what_is_there() -> None:

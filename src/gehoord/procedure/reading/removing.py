@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from types import MappingProxyType
 from typing import Any, Final
 
 _DEEPEST: Final = 3  # a list, its row, a key of that row
 _NEAR: Final = 0.75  # a letter or two of a word
+_MADE_OF: Final[Mapping[str, str]] = MappingProxyType(
+    {"term.cure": "incomplete.cure", "term.deposit": "deposit"}
+)
+"""Terms that no file has a row of, by what makes them: to be taken out there."""
 
 
 def taken_out(table: Mapping[str, Any], said: str) -> dict[str, Any] | None:
@@ -23,10 +28,23 @@ def in_vain(table: Mapping[str, Any], removed: object) -> tuple[tuple[str, str],
     """
     rows = removed if isinstance(removed, list) else ()
     return tuple(
-        (str(said), _nearest(str(said), _paths(table)))
+        (str(said), _made_of(table, said) or _nearest(str(said), _paths(table)))
         for said in rows
-        if not isinstance(said, str) or taken_out(table, said) is None
+        if not isinstance(said, str)
+        or (taken_out(table, said) is None and not _goes_along(said, rows))
     )
+
+
+def _made_of(table: Mapping[str, Any], said: object) -> str:
+    """Return what makes this term, where that is there; else nothing."""
+    made = _MADE_OF.get(str(said), "")
+    return made if made and taken_out(table, made) is not None else ""
+
+
+def _goes_along(said: str, rows: Sequence[object]) -> bool:
+    """Return whether what makes this term is taken out as well, and it goes along."""
+    made = _MADE_OF.get(said, "")
+    return bool(made) and any(each in rows for each in (made, made.partition(".")[0]))
 
 
 def have_ids(rows: object) -> bool:

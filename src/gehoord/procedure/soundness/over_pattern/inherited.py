@@ -51,12 +51,12 @@ def _of_another(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
         return
     if mine["name"] == theirs.get("name"):
         return
-    removed = own.get("remove", ())
+    theirs = _left_in(theirs, own)
     by_law = _first("legal_bases", base, patterns) and "legal_bases" not in own
     keys = _OF_THE_OTHER + (() if by_law else _BY_ITS_LAW)
     for key in keys:
         left = theirs.get(key, "unspecified") != "unspecified"
-        if left and key not in mine and f"{_TABLE}.{key}" not in removed:
+        if left and key not in mine:
             value = theirs[key]
             sides = isinstance(value, list)
             said = value if sides else quoted(value, text, patterns)
@@ -75,5 +75,14 @@ def _third_party(base: dict[str, Any], patterns: Mapping[str, str]) -> dict[str,
     """Return what a pattern says of its third party, over what its own pattern says."""
     before = patterns.get(str(base.get("extends", "")))
     older = _third_party(parsed(before), patterns) if before else {}
+    older = _left_in(older, base)
     found = base.get(_TABLE)
     return {**older, **found} if isinstance(found, dict) else older
+
+
+def _left_in(said: dict[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what is left of it under a text that may take it out, or a key of it."""
+    gone = over.get("remove", ())
+    if _TABLE in gone:
+        return {}
+    return {key: each for key, each in said.items() if f"{_TABLE}.{key}" not in gone}
