@@ -10,7 +10,7 @@ import pytest
 from gehoord.procedure.of_text import of_text
 from gehoord.procedure.reading import in_full, read
 from gehoord.procedure.soundness.finding import Unsound
-from gehoord.procedure.soundness.of_text.silent import answered
+from gehoord.procedure.soundness.of_text.silent import answered, silent_beside
 from gehoord.words.findings.told import reason
 from gehoord.words.noted import notes
 from tests.shipped import CALENDARS, PATTERNS
@@ -169,6 +169,7 @@ def test_a_text_that_speaks_of_a_matter_is_not_asked_about_it(
         ("both-sides", "en", "They wait until we had the opportunity to respond."),
         ("keeping", "en", "We keep you informed."),
         ("both-sides", "nl", "De uitspraak is bindend voor beide partijen."),
+        ("both-sides", "nl", "Het bestuur deelt zijn standpunt schriftelijk mee."),
     ],
 )
 def test_words_that_are_about_something_else_answer_nothing(
@@ -463,6 +464,33 @@ def test_the_sentence_that_is_taken_for_an_answer_is_named() -> None:
     assert "Staan de redenen erin? (punt 2)" in taken
     assert "Kost klagen iets?" not in taken
     assert open_to(NAMED, reasons).isdisjoint(each for each, _ in answered(procedure))
+
+
+@pytest.mark.parametrize(
+    ("matter", "lang", "said"),
+    [
+        ("heard-too", "en", "If you have not heard from us by then, call us."),
+        ("heard-too", "en", "Explain your complaint in the letter."),
+        ("heard-too", "nl", "Voeg kopieën toe van stukken die de klacht toelichten."),
+        ("put-right", "en", "Say what would put it right for you."),
+        ("put-right", "nl", "Dan zoeken wij met u naar een oplossing."),
+        ("not-here", "en", "If they cannot deal with your complaint, you hear so."),
+    ],
+)
+def test_what_is_noted_is_answered_by_nothing_else_either(
+    matter: str, lang: str, said: str
+) -> None:
+    file = "\n".join((ABOVE.format(lang=lang), f'"1" = "{said}"'))
+
+    assert matter in silent_beside(read(file, CALENDARS, PATTERNS))
+
+
+def test_of_several_sentences_that_may_answer_a_few_are_named() -> None:
+    said = [f"Klachten over zaak {n} behandelt de directie." for n in range(5)]
+    rows = [f'"{n}" = "{each}"' for n, each in enumerate(said, start=1)]
+    procedure = read("\n".join((ABOVE.format(lang="nl"), *rows)), CALENDARS, PATTERNS)
+
+    assert dict(answered(procedure))["who-handles"] == "1; 2; 3"
 
 
 def test_what_is_carried_out_and_stands_in_no_sentence_is_noted() -> None:

@@ -31,6 +31,7 @@ from gehoord.procedure.soundness.of_text.settled import settled
 from gehoord.procedure.soundness.of_text.shut_out import shut_out
 from gehoord.procedure.soundness.of_text.silent import silent
 from gehoord.procedure.soundness.of_text.stages import stages_in_text
+from gehoord.procedure.soundness.of_text.too_late import too_late
 from gehoord.procedure.soundness.of_text.unknowable_days import unknowable_days
 from gehoord.procedure.soundness.of_text.vague import vague
 from gehoord.procedure.soundness.of_text.way_outside import way_outside
@@ -56,6 +57,7 @@ def of_text(
     yield from begins_nowhere(procedure)
     yield from more_time(procedure)
     yield from which_counts(procedure)
+    yield from too_late(procedure)
     yield from law_in_words(procedure)
     yield from law_unsaid(procedure)
     yield from ended_in_silence(procedure, text)

@@ -11,8 +11,8 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.matter import Matter, words
 
 _NOT_HERE: Final = (
-    r"(?:(?:does|do|is|are|can|will|shall) ?not (?:\w+ ){0,3}(?:cover\w*|apply|handled?"
-    r"|deal\w*"
+    r"(?:(?<!if they )(?<!if we )(?:does|do|is|are|can|will|shall) ?not (?:\w+ ){0,3}"
+    r"(?:cover\w*|apply|handled?|deal\w*"
     r"|consider\w*|accept\w*|investigat\w*|a complaint|look\w*)|separate"
     r" (?:\w+ ){0,2}(?:procedure|process|polic(?:y|ies)|route)"
     r"|exclud\w+|exclusions?|inadmissible|no complaint|own (?:procedure|process)"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -84,17 +84,18 @@ class Matter:
 
     def is_open(self, procedure: Procedure, said: Sequence[str]) -> bool:
         """Return whether it matters and none of these sentences answers it."""
-        return self._matters(procedure, said) and self._answering(said) is None
+        return self._matters(procedure, said) and not any(self._answering(said))
 
-    def answer(self, procedure: Procedure, said: Sequence[str]) -> str | None:
-        """Return the first of these sentences that answers it, where it matters."""
-        return self._answering(said) if self._matters(procedure, said) else None
+    def answers(self, procedure: Procedure, said: Sequence[str]) -> tuple[str, ...]:
+        """Return each of these sentences that answers it, where it matters."""
+        matters = self._matters(procedure, said)
+        return tuple(self._answering(said)) if matters else ()
 
     def _matters(self, procedure: Procedure, said: Sequence[str]) -> bool:
         return bool(self._near(said)) and self.asked(procedure, " ".join(said))
 
-    def _answering(self, said: Sequence[str]) -> str | None:
-        return next(filter(self.answered.search, self._near(said)), None)
+    def _answering(self, said: Sequence[str]) -> Iterator[str]:
+        return filter(self.answered.search, self._near(said))
 
     def _near(self, said: Sequence[str]) -> Sequence[str]:
         """Return each sentence that brings the matter up, and the one after it."""

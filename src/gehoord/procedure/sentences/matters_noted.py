@@ -17,6 +17,7 @@ from gehoord.procedure.sentences.matter import (
     words,
 )
 from gehoord.procedure.sentences.matters_of_course import COURSE_NOTED
+from gehoord.procedure.sentences.promises import THEY, THEY_NL
 
 _WHAT_HAPPENED: Final = (
     r"(?:ago|events?\b|incident|happen|occur|took place|found out|finding out|learn"
@@ -26,6 +27,13 @@ _WHAT_HAPPENED: Final = (
     r"|factuur|nota|levering)"
 )
 _ELSEWHERE: Final = r"(?:ombuds|kifid|commissie|committee|board|court|rechter|tribunal)"
+_ONLY_REFUSED: Final = re.compile(
+    r"\b(?:if|where|when|is|wijst|wordt|indien|als)\b[^.;]{0,60}\b(?:rejects?|rejected"
+    r"|dismiss\w*|not upheld|not deal with|af|afgewezen|ongegrond)\b[^.;]{0,80}"
+    r"\b(?:(?:you|complainants?|klager|u|je) (?:may|can|kunt|kan)|kunt u"
+    r"|kan (?:de )?klager|kun je)\b"
+)
+"""A way on of which only who was refused is told."""
 NOTED: Final = (
     Matter(
         id="filing-time",
@@ -60,9 +68,10 @@ NOTED: Final = (
     Matter(
         id="on-behalf",
         answered=words(
-            r"on (?:\w+ )?behalf|represent\w*"
+            rf"on (?:\w+ )?behalf(?! of (?:the|our) (?:\w+ )?{THEY})|represent\w*"
             r"|relatives?|parents?|guardians?|carers?|next of kin"
-            r"|namens|vertegenwoordig\w*|gemachtigd\w*|machtiging|nabestaande\w*"
+            rf"|namens(?! (?:het|de|ons|onze) {THEY_NL})|vertegenwoordig\w*"
+            r"|gemachtigd\w*|machtiging|nabestaande\w*"
             r"|ouders?(?! (?:zijn )?dan)"
             r"|voogd\w*|mantelzorger\w*|bijstaan|bijgestaan"
         ),
@@ -120,9 +129,10 @@ NOTED: Final = (
     Matter(
         id="put-right",
         answered=words(
-            r"apolog\w*|remed\w*|put (?:it |things |them |matters )?right|redress"
-            r"|compensat\w*|refund\w*|solution\w*|corrective|(?<!legal )actions?"
-            r"|measures?|excus\w*|excuses|herstel\w*|oplossing\w*|schadevergoeding\w*"
+            r"apolog\w*|remed(?:y|ies)|(?:we|will) (?:\w+ ){0,3}put"
+            r" (?:it |things |them |matters )?right|redress|compensat\w*|refund\w*"
+            r"|corrective|(?<!legal )actions?|measures?|excus\w*|excuses|herstel\w*"
+            r"|schadevergoeding\w*"
             r"|maatregel\w*|tegemoetkom\w*|rechtzetten"
         ),
     ),
@@ -139,7 +149,8 @@ NOTED: Final = (
         answered=words(
             r"learn\w*|lessons|improv\w*|annual\w*|statistics|monitor\w*"
             r"|register(?!ed\b[^.;]{0,30}\b(?:with|office|charity|by|at|company|as)\b)\w*"
-            r"|leren|geleerd|verbeter\w*|kwaliteit\w*|jaarverslag|jaarlijks"
+            r"|(?:make|making) (?:\w+ ){1,3}better|leren|geleerd|verbeter\w*"
+            r"|kwaliteit\w*|jaarverslag|jaarlijks"
             r"|registr(?!\w*[^.;]{0,30}nummer)\w*"
             r"|evalu\w*"
         ),
@@ -151,6 +162,29 @@ NOTED: Final = (
             r"|held against|without fear|affect (?:your|the|how)|nadel\w*|benadeel\w*"
             r"|gevolgen voor u\w*|kwalijk|zonder angst|vrees"
         ),
+    ),
+    Matter(
+        id="meanwhile",
+        answered=words(
+            r"meanwhile|(?:in the )?mean ?time|pending|on hold|stay(?:s|ed)?|suspen\w*"
+            r"|(?:while|until|during) (?:the|your|a|this|we|it) (?:\w+ ){0,3}(?:complaint"
+            r"|investigat\w*|dispute|appeal|decided|answered)|intussen|ondertussen"
+            r"|zolang|hangende|opschort\w*|opgeschort|schorsende werking|incasso\w*"
+        ),
+        asked=where_it_says(
+            r"invoices?|bills?|fines?|sanctions?|disciplinary (?:measure|action)s?"
+            r"|expulsion|evict\w*|facturen|factuur|nota|rekening(?! (?:te )?houd\w*)"
+            r"|boetes?|sanctie\w*|(?:tucht|straf)\w*|royement|ontruim\w*"
+        ),
+    ),
+    Matter(
+        id="who-goes-on",
+        answered=words(
+            r"(?:ook|also) (?:als|if|where|wie)|partly|in part|gedeeltelijk|deels"
+            r"|(?:not|n[’']t) (?:\w+ )?(?:satisfied|happy|agree|content)|dissatisfied"
+            r"|niet (?:\w+ ){0,2}(?:eens|tevreden)"
+        ),
+        beside=_ONLY_REFUSED,
     ),
     *COURSE_NOTED,
     *HALF_NOTED,

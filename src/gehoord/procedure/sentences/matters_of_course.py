@@ -207,14 +207,16 @@ COURSE_NOTED: Final = (
     Matter(
         id="heard-too",
         answered=words(
-            r"heard|hears? (?:you|both|the|all)|hearings?|meet|meets"
+            r"(?:be|are|is|get) heard(?! from)|hears? (?:you|both|the|all)|hearings?"
+            r"|meet|meets"
             r"|(?<!committee )meeting|discuss\w*|talk\w*|speak"
             r"|(?:we|will|may|can) (?:tele)?(?:phone|call) you"
-            r"|interview\w*|in person|conversation|explain (?:it|your|the)"
-            r"|set out your|gehoord(?! te worden)|te (?:worden )?gehoord"
+            r"|interview\w*|in person|conversation|gehoord(?! te worden)"
+            r"|te (?:worden )?gehoord"
             r"|hoort (?:u|je) en|treed\w* (?:\w+ ){0,4}in overleg"
             r"|hoort (?:beide|de|alle|partijen)|horen (?:wij (?:u|je|beide)|beide|de)"
-            r"|(?:wij|we) horen (?:u|je)|hoorzitting\w*|gesprek\w*|toelicht\w*"
+            r"|(?:wij|we) horen (?:u|je)|hoorzitting\w*|gesprek\w*"
+            r"|toelichting(?! (?:van|op) (?:de|uw) klacht)|toe te lichten"
             r"|mondeling\w*|bespre\w+|praten|overleg\w* (?:\w+ ){0,2}met"
             r" (?:u|je|de klager)|onderling overleg|bemiddel\w*"
         ),

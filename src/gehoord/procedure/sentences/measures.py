@@ -81,7 +81,7 @@ HEARD: Final = re.compile(
     r"|(?<!gemotiveerd )(?<!krijgt )(?<!krijg )te horen|hoort (?:beide|de)"
     r"|horen (?:beide|de|wij)|(?:bij|van|naar|tussen|met) beide (?:partijen|kanten)"
     r"|contact (?:\w+ ){0,2}met de klager en|kant van het verhaal"
-    r"|(?<!ons )(?<!uw )(?<!je )standpunt\w*|zienswijze\w*|verweer\w*"
+    r"|(?:hun|diens|zijn of haar) standpunt\w*|standpunten|zienswijze\w*|verweer\w*"
     r"|in gesprek met(?! (?:u|je|jou|de klager)\b))\b"
 )
 """The person whom it is about is told what is said, and can say something back."""

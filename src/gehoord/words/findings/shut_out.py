@@ -11,6 +11,20 @@ from gehoord.words.findings.finding import Finding
 
 SHUT_OUT: Final[Mapping[str, Finding]] = MappingProxyType(
     {
+        "late-for-good": Finding(
+            Both(
+                "Wie deze tijd mist, komt niet verder, wat de reden ook is: {quoted}. "
+                "De tekst zegt niet wat er dan nog kan.",
+                "Who misses this time goes no further, whatever the reason: {quoted}. "
+                "The text does not say what is possible then.",
+            ),
+            Both(
+                "Zeg dat een goede reden telt, en wie daarover beslist. Of zeg dat te "
+                "laat altijd te laat is, en waar iemand dan nog heen kan.",
+                "Say that a good reason counts, and who decides on it. Or say that late "
+                "is always too late, and where people can go then.",
+            ),
+        ),
         "silence-ends-untold": Finding(
             Both(
                 "Wie hier {length} zwijgt ({term}), is de klacht kwijt. De tekst zegt "

@@ -250,6 +250,18 @@ QUESTIONS: Final[Mapping[str, Both]] = MappingProxyType(
             "Heeft klagen geen nadeel voor wie klaagt?",
             "Does complaining do no harm to who complains?",
         ),
+        "meanwhile": Both(
+            "Wat geldt zolang de klacht loopt: moet men toch betalen, of gaat een "
+            "maatregel door?",
+            "What holds while the complaint runs: must people pay all the same, or does "
+            "a measure go on?",
+        ),
+        "who-goes-on": Both(
+            "Wie mag verder: alleen wie geen gelijk kreeg, of ook wie het om iets anders "
+            "niet eens is, of niets hoorde?",
+            "Who may go on: only who was refused, or also who does not agree for another "
+            "reason, or heard nothing?",
+        ),
         **COURSE_QUESTIONS,
         **HALF_QUESTIONS,
         **HANDED_ON_QUESTIONS,

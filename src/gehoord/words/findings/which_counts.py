@@ -24,6 +24,20 @@ WHICH_COUNTS: Final[Mapping[str, Finding]] = MappingProxyType(
                 "body outside set this? Then take its words.",
             ),
         ),
+        "sent-not-received": Finding(
+            Both(
+                "Deze tijd om verder te gaan telt niet vanaf het ontvangen van de brief: "
+                "{quoted}. Komt die later aan, dan blijft er minder tijd over.",
+                "This time to go further does not count from receiving the letter: "
+                "{quoted}. Where that arrives later, less time is left.",
+            ),
+            Both(
+                "Laat de tijd tellen vanaf het ontvangen. Bepaalt een instantie dit zo? "
+                "Zeg dan in de brief welke dag de laatste is.",
+                "Let the time count from receipt. Does a body outside set it so? Then "
+                "say in the letter which day is the last.",
+            ),
+        ),
         "receipt-for-some": Finding(
             Both(
                 "Dat de klacht binnen is, hoort men alleen als het langer duurt: "

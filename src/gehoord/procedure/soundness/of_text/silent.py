@@ -9,6 +9,7 @@ it is taken to answer. What a law that the file names asks with its article is l
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from gehoord.procedure.laws.saying import asked_with_article
 from gehoord.procedure.rules import Procedure
@@ -18,6 +19,9 @@ from gehoord.procedure.sentences.matters import GRAVE
 from gehoord.procedure.sentences.matters_noted import NOTED
 from gehoord.procedure.sentences.named import read_in
 from gehoord.procedure.soundness.finding import Unsound, doubtful
+
+_FEW: Final = 3
+"""So many sentences are named of one matter: who looks there sees what is said."""
 
 
 def silent(procedure: Procedure) -> Iterator[Unsound]:
@@ -34,7 +38,7 @@ def silent_beside(procedure: Procedure) -> tuple[str, ...]:
 
 def answered(procedure: Procedure) -> tuple[tuple[str, str], ...]:
     """
-    Return each matter that a sentence is taken to answer, with the name of that one.
+    Return each matter that a sentence is taken to answer, with the names of a few.
 
     What a file does by a row is no answer of a text, and a question of a law that asks
     it with its article is not among them.
@@ -43,8 +47,9 @@ def answered(procedure: Procedure) -> tuple[tuple[str, str], ...]:
     said, names = [x for _, x in read], {x: name for name, x in reversed(read)}
     by_law = asked_with_article(procedure.legal_bases)
     asked = (x for x in (*GRAVE, *NOTED) if x.id not in by_law)
-    found = ((x.id, x.answer(procedure, said)) for x in asked)
-    return tuple((matter, names[x]) for matter, x in found if x is not None)
+    found = ((x.id, [names[y] for y in x.answers(procedure, said)]) for x in asked)
+    few = ((matter, tuple(dict.fromkeys(each))[:_FEW]) for matter, each in found)
+    return tuple((matter, "; ".join(each)) for matter, each in few if each)
 
 
 def is_silent(procedure: Procedure, matter: str) -> bool:
