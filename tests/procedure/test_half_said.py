@@ -140,6 +140,15 @@ def test_a_text_that_says_both_halves_or_neither_is_not_asked(
         ("in-writing", "The complaint will be dealt with in writing."),
         ("in-writing", "Wij proberen de klacht schriftelijk te beantwoorden."),
         ("in-writing", "You receive a final viewpoint letter from the director."),
+        ("in-writing", "Het bestuur deelt zijn standpunt schriftelijk mee."),
+        ("in-writing", "Zij laat u schriftelijk weten wat haar oordeel is."),
+        ("reasons", "Het bestuur legt uit hoe het daartoe gekomen is."),
+        ("reasons", "U leest hoe wij tot dat antwoord zijn gekomen."),
+        ("way-on-told", "Ons oordeel wijst ook op de mogelijkheid van artikel 4."),
+        ("keeping", "We keep a record of complaints, and replies, for a year."),
+        ("keeping", "Na afhandeling wordt het vernietigd."),
+        ("on-behalf", "Somebody else may complain on behalf of the client."),
+        ("on-behalf", "Namens een ander klagen kan ook."),
         ("where-to", "Ga naar ons klachtenformulier."),
         ("heard-too", "De directie hoort u en de medewerker."),
         ("heard-too", "The board hears both sides."),
@@ -174,6 +183,15 @@ def test_an_answer_in_another_form_of_words_is_known(matter: str, said: str) -> 
         ("privacy", "Mark your letter private & confidential."),
         ("on-behalf", "Feiten die ouder zijn dan een jaar behandelen wij niet."),
         ("on-behalf", "A friend or advocate may come along."),
+        ("on-behalf", "The chair writes to you on behalf of the Board."),
+        ("on-behalf", "De voorzitter antwoordt u namens het bestuur."),
+        ("keeping", "Our obligations are about retention of programmes."),
+        ("keeping", "U vraagt om een beslissing te vernietigen."),
+        ("keeping", "De secretaris bewaart dit."),
+        ("in-writing", "U krijgt een schriftelijke bevestiging."),
+        ("in-writing", "Dat laten wij u schriftelijk weten."),
+        ("reasons", "U legt uit wat er is gebeurd."),
+        ("court-open", "De scheidsrechter schrijft een verslag."),
         ("stand-in", "Producten worden kosteloos vervangen."),
         ("heard-too", "Dan hoort u dat binnen drie weken."),
         ("heard-too", "You hear who handles it, by telephone."),
@@ -215,6 +233,22 @@ def test_a_final_response_is_not_the_last_word() -> None:
     assert "court" in open_to("Our decision is final.", lang="en")
     final = "Ons oordeel is definitief."
     assert "court" not in open_to(final, "U kunt naar de kantonrechter.")
+    assert "court" in open_to(final, "De scheidsrechter kijkt mee.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "If you have already left, write to us.",
+        "If you are not able to come, please call the office.",
+        "Bent u al thuis, mail ons dan.",
+    ],
+)
+def test_who_is_not_there_to_talk_is_told_another_way(said: str) -> None:
+    first, then = "Speak to the desk first.", "They write it down."
+
+    assert asks("at-once", first, then)
+    assert not asks("at-once", first, then, said)
 
 
 def test_no_sentence_ends_between_a_short_form_and_what_it_does() -> None:

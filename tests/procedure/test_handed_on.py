@@ -71,6 +71,10 @@ SENDS = "Het verslag wordt gestuurd aan u, de directie en de teamleider."
         ("receipt-names", ("You receive an acknowledgement within three days.",)),
         ("receipt-names", ("U krijgt binnen een week een ontvangstbevestiging.",)),
         (
+            "receipt-names",
+            ("We will acknowledge it.", "A reply should reach you within ten days."),
+        ),
+        (
             "report-to-many",
             ("You will get a copy of this report, as will the head and the board.",),
         ),

@@ -237,7 +237,7 @@ HALF_NOTED: Final = (
         id="court-open",
         answered=words(
             r"courts?|legal (?:action|rights|proceedings)|statutory rights|tribunals?"
-            r"|\w*rechter|rechtbank\w*|vredegerecht\w*|wettelijke rechten"
+            r"|(?!scheids)\w*rechter|rechtbank\w*|vredegerecht\w*|wettelijke rechten"
         ),
         asked=_goes_outside,
     ),

@@ -61,7 +61,7 @@ _SAYS_ARRIVED: Final = (
     r" (?:have )?received|receipt))"
 )
 _WHO_HAS_IT: Final = (
-    r"(?:names?|who|whom|handler|contact\w*|responsible|person|telephone|reach"
+    r"(?:names?|who|whom|handler|contact\w*|responsible|person|telephone|reach(?! you\b)"
     r"|naam|namen|wie|contactpersoon|contactgegevens|bereik\w*|telefoonnummer"
     r"|behandelaar|verantwoordelijk\w*|which|welke)"
 )

@@ -8,6 +8,7 @@ from typing import Final
 from gehoord.procedure.sentences.for_some import FOR_SOME
 from gehoord.procedure.sentences.half_said import HALF_SAID
 from gehoord.procedure.sentences.handed_on import HANDED_ON
+from gehoord.procedure.sentences.keeping import KEPT_FOR
 from gehoord.procedure.sentences.matter import (
     Matter,
     about_few,
@@ -24,7 +25,7 @@ from gehoord.procedure.sentences.vocabulary import APART, PERSON
 _ANSWER: Final = (
     r"(?:answer|response|reply|report|decision|decides?|outcome|result|judgement|judges"
     r"|findings|conclusion|antwoord|oordeel|oordeelt|beslissing|beslist|besluit"
-    r"|uitkomst|bevindingen|conclusie|uitspraak|terugkoppeling|resultaat)\w*"
+    r"|uitkomst|bevindingen|conclusie|uitspraak|terugkoppeling|resultaat|standpunt)\w*"
 )
 _WRITING: Final = (
     r"(?:written|in writing|by (?:letter|e-?mail|post)|schriftelijk\w*|op schrift"
@@ -43,7 +44,8 @@ _SENT_IN: Final = (
 _REASON: Final = (
     r"(?:reasons(?! for (?:your|the delay))|reasoned|explain\w*|explanation|justif\w*"
     r"|findings|why|redenen|motiver\w*|gemotiveerd\w*|uitleg\w*|bevindingen"
-    r"|onderbouw\w*)"
+    r"|onderbouw\w*|(?<!\bu )(?<!je )(?<!klager )leg(?:t|gen) (?:\w+ ){0,4}uit"
+    r"|hoe (?:\w+ ){1,2}(?:daartoe|tot (?:dat|dit|die|deze) \w+) (?:\w+ )?gekomen)"
 )
 _OF_SOMETHING_ELSE: Final = (
     r"(?:delay\w*|longer|more time|timescales?|not possible|inadmissible|not admissible"
@@ -84,6 +86,13 @@ _BY_SOMEBODY: Final = (
     rf"|(?:de|onze|een) {_NOT_SOMEBODY}\w+ handelt (?:\w+ ){{1,6}}af"
     rf"|{_HANDLES} (?:de|onze|een) {_NOT_SOMEBODY}\w+ (?:de|uw|je|die|deze|het|een)"
 )
+_FROM_AFAR: Final = where_it_says(
+    r"(?:if|when|once) you (?:have|are|were) (?:\w+ ){0,2}(?:left|gone|home|here|there"
+    r"|able to (?:come|talk|speak))\b[^.;]{0,40}\b(?:write|e-?mail|call|phone)"
+    r"|(?:bent|was|zit) (?:u|je) (?:\w+ ){0,2}(?:weg|thuis|vertrokken|hier|er|aanwezig)"
+    r"\b[^.;]{0,40}\b(?:schrijf|mail|bel)"
+)
+"""A way for who is not there to talk: it goes without that talk."""
 _ARRIVED: Final = (
     r"(?:(?:received|got|ontvangen|ontvingen|binnengekomen|aangekomen|binnen is)\b"
     r"|(?:have|hebben) (?:it|your (?:complaint|letter)|uw klacht|je klacht)\b)"
@@ -157,6 +166,9 @@ GRAVE: Final = (
             rf"{_WRITING}\b"
             rf"|\b(?:copy|afschrift|kopie) (?:of|van) (?:\w+ ){{0,3}}{_ANSWER}\b"
             rf"|\b(?:ontvangt|krijgt|hoort|receive|get) (?:\w+ ){{0,4}}{_WRITING}\b"
+            r"(?! (?:\w*bevestiging|ontvangst\w*|acknowledg\w*|confirmation))"
+            r"|\b(?:laat|laten) (?:\w+ ){0,3}schriftelijk (?:\w+ ){0,4}weten\b[^.;]{0,40}"
+            rf"\b{_ANSWER}\b"
             rf"|\b(?:write|writes|schrijven) (?:back )?(?:to )?(?:you|u|je)\b"
             rf"|\b{_WRITING} (?:(?:te )?(?:be)?antwoord\w*|{_DONE})"
             rf"|\b{_DONE} {_WRITING}\b"
@@ -183,7 +195,8 @@ GRAVE: Final = (
             r"|meldt|wijst|wijzen|verwijst|verwijzen|staat|leest|bevat|informeren"
             r"|geïnformeerd)\b[^.;]{0,100}\b(?:ombuds\w*|appeal|next (?:step|stage)"
             r"|further|review|escalat\w*|right to|beroep\w*|vervolg\w*|commissie"
-            r"|geschillen\w*|verdere|waar u|how to|where to|your rights|uw rechten)\b"
+            r"|geschillen\w*|verdere|waar u|how to|where to|your rights|uw rechten"
+            r"|mogelijkhe(?:id|den) van (?:\w*beroep|artikel))\b"
             rf"|\b(?:ombuds\w*|appeal|geschillen\w*)\b[^.;]{{0,60}}\b(?:included|given"
             rf"|set out|vermeld|staan|staat) (?:\w+ ){{0,4}}(?:{_ANSWER}|letter|brief)\b"
             rf"|\b(?:bij|in|with) (?:de|het|die|dat|ons|onze|the|our|that) {_ANSWER}\b"
@@ -219,6 +232,7 @@ GRAVE: Final = (
             r" (?:\w+ ){0,6}eerst"
             r"|eerst (?:\w+ ){0,6}(?:bespre\w+|praat|praten|gesprek|overleg\w*)"
         ),
+        asked=lambda procedure, said: not _FROM_AFAR(procedure, said),
     ),
     Matter(
         id="panel-apart",
@@ -238,11 +252,7 @@ GRAVE: Final = (
     ),
     Matter(
         id="keeping",
-        answered=words(
-            r"retain\w*|retention|destroy\w*|delet\w+|erase\w*|(?:keep|kept|store[ds]?|hold"
-            r"|held) (?:\w+ ){0,6}(?:for|until|years?|months?)|bewaard|bewaren|bewaart"
-            r"|bewaartermijn\w*|vernietig\w*|gewist|wissen|verwijder\w*"
-        ),
+        answered=KEPT_FOR,
     ),
     Matter(
         id="refusal-told",
@@ -261,7 +271,8 @@ GRAVE: Final = (
         id="court",
         answered=words(
             r"courts?|legal (?:action|rights|proceedings)|statutory rights|tribunals?"
-            r"|\w*rechter|rechtbank\w*|gerecht\w*|vredegerecht\w*|juridische stappen"
+            r"|(?!scheids)\w*rechter|rechtbank\w*|gerecht(?!igd)\w*|vredegerecht\w*"
+            r"|juridische stappen"
             r"|wettelijke rechten"
         ),
         asked=where_it_says(
