@@ -225,6 +225,43 @@ def test_what_nobody_can_be_held_to_is_quoted_once_with_each_sentence() -> None:
     assert quoted("text-vague", NAMED) == ()
 
 
+def test_what_is_asked_of_who_reads_holds_nobody_of_us_to_anything() -> None:
+    asked = "Laat ons dat zo snel mogelijk weten, dan zoeken wij met u."
+
+    assert quoted("text-vague", asked) == ()
+    ours = "Laat het ons weten, dan antwoorden wij zo snel mogelijk."
+    assert quoted("text-vague", ours) == (("1", "zo snel mogelijk"),)
+
+
+def test_a_source_that_says_from_when_is_not_said_is_believed() -> None:
+    below = HANDLED.replace('source = "1"', 'source = "1; from when is not said"')
+    asked = [each.code for each in found(NAMED, below=below)]
+
+    assert "beginning-unsaid" in asked
+    assert "beginning-unsaid" not in [each.code for each in found(NAMED)]
+
+
+def test_how_often_a_board_meets_is_no_time_that_counts() -> None:
+    below = HANDLED.replace("1 week", "3 weeks")
+
+    def asked(said: str) -> list[str]:
+        every = found(said, below=below)
+        return [each.code for each in every if each.code == "beginning-unsaid"]
+
+    assert asked("Het bestuur komt eens in de drie weken bijeen.") == []
+    assert asked("Wij antwoorden binnen drie weken.") != []
+
+
+def test_where_the_file_leaves_open_how_long_it_keeps_the_text_is_not_asked_too() -> (
+    None
+):
+    kept = HANDLED + '\n[retention]\nlength = "unspecified"\n'
+    asked = [x for x in found(NAMED, below=kept) if x.code == "text-silent"]
+
+    assert "keeping" in open_to(NAMED)
+    assert all("keeping" not in str(each.facts["unanswered"]) for each in asked)
+
+
 @pytest.mark.parametrize(
     ("said", "words"),
     [

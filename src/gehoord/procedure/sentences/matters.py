@@ -252,6 +252,7 @@ GRAVE: Final = (
     ),
     Matter(
         id="keeping",
+        asked=lambda procedure, _: procedure.retention.length is not None,
         answered=KEPT_FOR,
     ),
     Matter(

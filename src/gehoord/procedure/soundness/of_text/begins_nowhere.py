@@ -30,6 +30,14 @@ _BEGUN_FOR_YOU: Final = re.compile(
     rf"|krijgt?|ontvangt?))\b|{_COUNTS}"
 )
 """The same of a time for who complains: "if you are unhappy" is no day."""
+_OPEN: Final = re.compile(
+    r"from when|since when|vanaf wanneer|sinds wanneer", re.IGNORECASE
+)
+"""What a file itself says of its source: whoever wrote it had to choose a day."""
+_AGAIN: Final = re.compile(
+    r"\b(?:(?:eens|keer) (?:in de|per)|once (?:in )?every|every|elke|iedere)\s+$"
+)
+"""How often something is, such as a meeting: no time within which."""
 _RUNS: Final = re.compile(
     r"\b(?:runs?|counts?|counted|starts?|begins?|loopt|lopen|telt|tellen|begint|gaat in)"
     r" (?:\w+ )?(?:from|vanaf|na)\b"
@@ -60,11 +68,17 @@ def begins_nowhere(procedure: Procedure) -> Iterator[Unsound]:
 def _without_beginning(
     procedure: Procedure, length: object, source: str, begun: re.Pattern[str]
 ) -> Iterator[tuple[str, str]]:
+    if _OPEN.search(source):
+        yield from (
+            (name, words) for name, _, words in timed(procedure, source, length)
+        )
+        return
     told = list(cited(procedure, source))
     runs = {name for name, sentence in told if _RUNS.search(sentence.lower())}
     for name, sentence, words in timed(procedure, source, length):
         head = _head(procedure, name, sentence)
-        if name not in runs and not begun.search(f"{sentence} {head}"):
+        often = _AGAIN.search(sentence.partition(words)[0])
+        if name not in runs and not (often or begun.search(f"{sentence} {head}")):
             yield name, words
 
 

@@ -57,6 +57,12 @@ _OF_US: Final = re.compile(
     r"|receive|hear|get|verwachten))\b"
 )
 """What we do, or what comes from us, in a sentence about who complains."""
+_OF_YOU: Final = re.compile(
+    r"(?:^|[:;,] )(?:please |dan |then )?(?:laat (?:het )?ons|let us|tell us"
+    r"|contact us|meld|neem|geef|vertel|write|call|e-?mail|bel|schrijf|mail|complain"
+    r"|raise)\b[^,;:]*$"
+)
+"""What is asked of who reads: that we are held to nothing by it is no fault."""
 _EXPECTED: Final = re.compile(
     r"\b(?:hope|anticipate|expect|(?<!if we )(?<!when we )(?<!where we )believe"
     r"|hopen|verwachten)\b"
@@ -106,7 +112,12 @@ def left_open(said: str) -> list[str]:
     if _EXPECTED.search(said):
         return []
     words = (*norms_in(said), *_LEFT_OPEN.findall(said), *gates(said))
-    return [each for each in words if not every_in(said) or _MEETS.search(each)]
+    return [
+        each
+        for each in words
+        if not every_in(said) or _MEETS.search(each)
+        if not _OF_YOU.search(said.partition(each)[0])
+    ]
 
 
 def _left_open(said: str) -> list[str]:
