@@ -35,8 +35,8 @@ _TERMS: Final = Both(
 _ALL: Final = Both("Leg die er zelf naast.", "Compare it yourself.")
 
 _ONLY_READ: Final = Both(
-    "Alleen te lezen: {names}. Niets in dit bestand noemt die als bron.",
-    "Only to be read: {names}. Nothing in this file names those as its source.",
+    "Alleen te lezen: {names}. Niets in dit bestand voert die uit.",
+    "Only to be read: {names}. Nothing in this file carries those out.",
 )
 _BEYOND: Final = Both(
     "Uitgevoerd, en in geen zin van de tekst: {terms}. Zeg het ook daar.",

@@ -133,8 +133,8 @@ GRAVE: Final = (
         id="who-handles",
         answered=words(
             rf"(?:{PERSON}|team|department|(?<!disputes )committee|panel"
-            r"|(?<!disputes )board|office|secretar\w+|point|(?:customer|complaints?)"
-            r" service)s?"
+            r"|(?<!disputes )board|office|secretar\w+|contact point"
+            r"|(?:customer|complaints?) service)s?"
             rf"|{_BY_SOMEBODY}|aanspreekpunt\w*|point of contact|by the person"
             r"|behandeld door|door wie|wie (?:\w+ ){0,5}(?:behandel|afhandel)\w*"
             r"|behandelaar\w*|klachten(?:functionaris|manager"
@@ -241,13 +241,14 @@ GRAVE: Final = (
     ),
     Matter(
         id="privacy",
-        answered=words(
-            r"(?<!private & )(?<!private and )confidential"
-            r"(?! (?:adviser|contact|counsellor))|confidentially|privacy"
+        answered=re.compile(
+            r"^(?!.*\b(?:breach\w*|inbreuk|schend\w+)\b.*\bprivacy).*\bprivacy\b"
+            r"|\b(?:(?<!private & )(?<!private and )confidential"
+            r"(?! (?:adviser|contact|counsellor))|confidentially"
             r"|private(?! (?:&|and) confidential)|secret|secrecy|personal data"
             r"|data protection|gdpr|confidentiality|discreet\w*|anonymi[sz]ed"
             r"|vertrouwelijk\w*|geheim\w*|geheimhouding\w*|persoonsgegevens|avg|discreet"
-            r"|discretie|zwijg\w*"
+            r"|discretie|zwijg\w*)\b"
         ),
     ),
     Matter(

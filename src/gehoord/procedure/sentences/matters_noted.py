@@ -130,10 +130,9 @@ NOTED: Final = (
         id="put-right",
         answered=words(
             r"apolog\w*|remed(?:y|ies)|(?:we|will) (?:\w+ ){0,3}put"
-            r" (?:it |things |them |matters )?right|redress|compensat\w*|refund\w*"
-            r"|corrective|(?<!legal )actions?|measures?|excus\w*|excuses|herstel\w*"
-            r"|schadevergoeding\w*"
-            r"|maatregel\w*|tegemoetkom\w*|rechtzetten"
+            r" (?:it |things |them |matters )?right|redress(?! scheme)"
+            r"|compensat\w*|refund\w*|corrective|(?<!legal )actions?|measures?|excus\w*"
+            r"|excuses|herstel\w*|schadevergoeding\w*|maatregel\w*|tegemoetkom\w*|rechtzetten"
         ),
     ),
     Matter(
