@@ -72,6 +72,20 @@ def test_two_times_for_one_answer_are_asked_about(letter: str, *, twice: bool) -
     assert found == ([(("1", "10 days"), ("2", "one month"))] if twice else [])
 
 
+@pytest.mark.parametrize(("first", "twice"), [("10 days", False), ("6 weeks", True)])
+def test_an_aim_and_how_long_it_takes_at_most_are_no_two_times(
+    first: str, *, twice: bool
+) -> None:
+    aimed = f"We attempt to answer within {first} of receipt."
+    firm = "You have our answer within one month of receipt."
+    soon, late = TWO.format(letter="judgement").split("[[term]]")[1:]
+    terms = (soon.replace("10 days", first), late.replace("target", "promise"))
+
+    every = found_in(aimed, firm, lang="en", below="[[term]]".join(("", *terms)))
+
+    assert ("lengths-at-odds" in {each.code for each in every}) is twice
+
+
 RECEIPT = "If longer is needed, the firm will confirm that the claim has been received."
 
 

@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import Final
 
 from gehoord.procedure.makers import OURS
+from gehoord.procedure.measures import shorter
 from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.either import either, joined
@@ -16,7 +17,7 @@ from gehoord.procedure.sentences.more_time import takes_longer
 from gehoord.procedure.sentences.named import READABLE, Said, read_in, timed
 from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.of_text.quoting import quoting
-from gehoord.procedure.terms import Term
+from gehoord.procedure.terms import Strength, Term
 
 _ANSWERS: Final = frozenset({"judgement", "proposal", "findings"})
 _ARRIVED: Final = re.compile(
@@ -75,7 +76,15 @@ def _is_one_answer(procedure: Procedure, one: Term, other: Term) -> bool:
     kept, by = (frozenset(x.kept_by) - more - {"closing-letter"} for x in (one, other))
     here = one.stage == other.stage and one.starts == other.starts
     alike = here and kept == by and not kept.isdisjoint(_ANSWERS)
-    return alike and _holds_for_all(one) and _holds_for_all(other)
+    whole = _holds_for_all(one) and _holds_for_all(other)
+    return alike and whole and not _has_its_longest(one, other)
+
+
+def _has_its_longest(one: Term, other: Term) -> bool:
+    """Return whether the shorter is only aimed at: the other is how long it may take."""
+    aim, firm = sorted((one, other), key=lambda x: x.strength is not Strength.TARGET)
+    mixed = aim.strength is Strength.TARGET is not firm.strength
+    return mixed and all(shorter(x, y) for x in aim.lengths for y in firm.lengths)
 
 
 def _holds_for_all(term: Term) -> bool:
