@@ -15,6 +15,7 @@ from gehoord.procedure.soundness.of_text.at_odds import at_odds
 from gehoord.procedure.soundness.of_text.at_the_door import at_the_door
 from gehoord.procedure.soundness.of_text.begins_nowhere import begins_nowhere
 from gehoord.procedure.soundness.of_text.consents import consents
+from gehoord.procedure.soundness.of_text.each_stage import each_stage
 from gehoord.procedure.soundness.of_text.ended_in_silence import ended_in_silence
 from gehoord.procedure.soundness.of_text.last_letter import last_letter
 from gehoord.procedure.soundness.of_text.law_shown import law_in_words
@@ -53,6 +54,7 @@ def of_text(
     yield from uncited(procedure, text)
     yield from _besides(theirs, published(procedure, in_full(text, patterns)))
     yield from silent(procedure)
+    yield from each_stage(procedure)
     yield from vague(procedure)
     yield from begins_nowhere(procedure)
     yield from more_time(procedure)

@@ -33,6 +33,18 @@ SILENT: Final[Mapping[str, Finding]] = MappingProxyType(
                 "is wrong.",
             ),
         ),
+        "stage-says-less": Finding(
+            Both(
+                "Van “{stage}” zegt de tekst dit niet, en van een andere stap wel: "
+                "{unanswered} Wie daar komt, weet het dan niet.",
+                "Of “{stage}” the text does not say this, and of another stage it does: "
+                "{unanswered} Who comes there does not know.",
+            ),
+            Both(
+                "Zeg het van elke stap, of een keer voor alle stappen.",
+                "Say it of each stage, or once for all of them.",
+            ),
+        ),
         "text-vague": Finding(
             Both(
                 "Hieraan kan niemand u houden: {quoted}. Het zegt niet wanneer het te "
