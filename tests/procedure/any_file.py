@@ -197,7 +197,9 @@ ADDED: Mapping[str, Mapping[str, Any]] = {
         "must-report": {"by": ["owner", "handler"], **SOURCE},
         "record-report": {"by": ["owner", "responding-owner"], **SOURCE},
     },
-    "milestone": {"record-milestone": {"by": ["owner", "handler"], **SOURCE}},
+    "milestone": {
+        "record-milestone": {"by": ["owner", "handler", "responding-owner"], **SOURCE}
+    },
     "forward": {"forward": {"by": ["owner", "handler"], **SOURCE}},
     "deposit": {"record-payment": {"by": ["handler", "responding-owner"], **SOURCE}},
     "urgent": {

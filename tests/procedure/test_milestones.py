@@ -26,6 +26,7 @@ from gehoord.words.page.whole import page
 from gehoord.words.way import of_procedure
 from tests.cast import ANK, NOOR
 from tests.procedure.examples.test_invented import invented
+from tests.procedure.examples.test_invented import text as firm
 from tests.procedure.telling import Telling
 from tests.promises.test_how_to_write import FIRST_LINES, recipes
 
@@ -34,7 +35,8 @@ FILE = next(
     for base, block in recipes()
     if base == "wkkgz" and "[[milestone]]" in block
 )
-RECORD = 'record-milestone = { by = ["owner", "handler"], source = "…" }'
+BY = '["owner", "handler", "responding-owner"]'
+RECORD = f'record-milestone = {{ by = {BY}, source = "…" }}'
 
 
 def procedure(text: str = FILE) -> Procedure:
@@ -193,16 +195,17 @@ def test_what_nobody_may_record_or_nothing_waits_for_is_found() -> None:
     unwatched = FILE.replace('done_by  = ["visit-done"]', 'kept_by  = ["message"]')
     unrecorded = FILE.replace(RECORD, "")
     nothing = FIRST_LINES.format(base="wkkgz") + f"[acts]\n{RECORD}"
+    alone = firm("heating-firm").replace(BY, '["owner", "handler"]')
 
     found = [
         {each.code for each in problems(procedure(text))}
-        for text in (FILE, unwatched, unrecorded, nothing)
+        for text in (FILE, unwatched, unrecorded, nothing, alone)
     ]
 
-    ours = {"milestone-unwatched", "milestone-unrecorded", "milestone-of-nothing"}
-    assert [each & ours for each in found] == [
+    assert [{x for x in each if x.startswith("milestone-")} for each in found] == [
         set(),
         {"milestone-unwatched"},
         {"milestone-unrecorded"},
         {"milestone-of-nothing"},
+        {"milestone-unrecorded-alone"},
     ]

@@ -33,6 +33,18 @@ MILESTONES: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Say in `[acts]` who may do `record-milestone`.",
             ),
         ),
+        "milestone-unrecorded-alone": Finding(
+            Both(
+                "Antwoordt een eigenaar die alleen is op een klacht over zichzelf, dan "
+                "mag niemand {act} doen.",
+                "Where an owner who is alone answers a complaint about themselves, "
+                "nobody may do {act}.",
+            ),
+            Both(
+                "Zet bij die handeling in `by` ook `responding-owner`.",
+                "Put `responding-owner` in `by` of that act too.",
+            ),
+        ),
         "milestone-unwatched": Finding(
             Both(
                 "Er gebeurt iets ({what}), en er staat niet voor wanneer. Niemand merkt "
