@@ -19,6 +19,7 @@ SENDS = "Het verslag wordt gestuurd aan u, de directie en de teamleider."
         ("own-side", ("The matron will look into your concerns.",)),
         ("own-side", ("De teamleider handelt de klacht af.",)),
         ("own-side", ("De leidinggevende zoekt de klacht uit.",)),
+        ("own-side", ("The team manager answers within a week.",)),
         ("which-measures", ("The board may take steps against the member.",)),
         ("which-measures", ("The panel may take appropriate disciplinary action.",)),
         ("which-measures", ("Het bestuur kan sancties opleggen.",)),

@@ -59,6 +59,7 @@ def quoted(
             "de eigenaar",
         ),
         ("The clerk will answer within ten days.", "en", "the clerk"),
+        ("The secretary looks into it within a week.", "en", "the secretary"),
         ("De predikant antwoordt binnen tien dagen.", "nl", "de predikant"),
     ],
 )

@@ -8,21 +8,12 @@ from typing import Final
 
 from gehoord.procedure.sentences.measures import MEASURE
 from gehoord.procedure.sentences.numbers import NUMBERS
-from gehoord.procedure.sentences.vocabulary import POST
+from gehoord.procedure.sentences.vocabulary import HANDLING, POST
 
 _THE: Final = r"(?:the|our|an?|de|het|een|onze)"
 _ONE: Final = rf"{_THE} (?:[\w’'-]+ ){{0,4}}?{POST}(?: of the \w+)?"
-_DECIDED: Final = (
-    r"(?:investigated|decided|reviewed|considered|determined|dealt with|handled|heard"
-    r"|judged|looked (?:into|at)|answered|resolved|behandeld|beoordeeld|onderzocht"
-    r"|beslist|afgehandeld|bekeken|genomen)"
-)
 _DECIDES: Final = (
-    r"(?:(?:will|shall|should|must|zal|kan|moet) )?(?:then |dan )?(?:investigat\w*"
-    r"|decid\w*"
-    r"|review\w*|consider\w*|determin\w*|respond\w*|handle\w*|deal\w*|judge\w*|hears?"
-    r"|resolve\w*|answer\w*|behandel\w*|beoordeel\w*|onderzoek\w*|beslist|beslissen"
-    r"|besluit\w*|oordeelt|reageert|bespreekt)"
+    rf"(?:(?:will|shall|should|must|zal|kan|moet) (?:then |dan )?)?{HANDLING}"
 )
 _OTHER: Final = rf"(?:(?:the|our|a) )?(?:[\w’'-]+ ){{0,3}}?{POST}\b"
 _ANDER: Final = rf"(?:de|het|een|onze) (?:[\w’'-]+ ){{0,3}}?{POST}\b"
@@ -30,11 +21,11 @@ _OR: Final = rf"(?:{_ONE},? or {_OTHER}|{_ONE},? (?:of|dan wel) {_ANDER})"
 _TWO: Final = re.compile(
     rf"\b{_ONE},? (?:and/or|en/of) (?:{_THE} )?{_OTHER}"
     rf"|\b{_THE} (?:[\w’'-]+ ){{1,3}}(?:and/or|en/of) {_THE} (?:\w+ ){{0,2}}{POST}\b"
-    rf"|\b{_DECIDED} (?:\w+ ){{0,2}}?(?:by|door) {_OR}"
+    rf"|\b{HANDLING} (?:\w+ ){{0,2}}?(?:by|door) {_OR}"
     rf"|^\W*(?:\w+ ){{0,2}}?{_OR} {_DECIDES}\b"
     rf"|\b(?:referred|passed|escalated|forwarded|doorgestuurd|doorverwezen|voorgelegd) "
     rf"(?:\w+ ){{0,2}}?(?:to|on to|naar|aan) {_OR}"
-    rf"|\b(?:door|aan) {_OR} (?:\w+ ){{0,3}}{_DECIDED}\b"
+    rf"|\b(?:door|aan) {_OR} (?:\w+ ){{0,3}}{HANDLING}\b"
 )
 """Two of whom it is open whether one decides, the other, or both."""
 _CHOSEN: Final = re.compile(

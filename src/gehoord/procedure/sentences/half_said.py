@@ -8,7 +8,7 @@ from typing import Final
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.borders import BORDERS
 from gehoord.procedure.sentences.matter import Matter, where_it_says, words
-from gehoord.procedure.sentences.vocabulary import ANOTHER, POST
+from gehoord.procedure.sentences.vocabulary import ANOTHER, HANDLING, POST
 
 TIMED: Final = re.compile(
     r"\b(?:hours?|(?:\w+ )?days?|weeks?|months?|uur|uren|dag|dagen|werkdag\w*|weken|week"
@@ -122,10 +122,6 @@ _TO_EITHER: Final = (
     rf"\b(?:to|with|bij|aan|tot|met)\b[^.;]{{0,40}}\b{POST}\b[^.;]{{0,12}}"
     rf"(?: or | - |/| of (?:de|het|een|onze) )[^.;]{{0,25}}\b{POST}"
 )
-_DONE_BY: Final = (
-    r"(?:will|handles|deals|investigates|answers|responds|decides|looks|behandelt"
-    r"|onderzoekt|beoordeelt|beslist|antwoordt|neemt|reageert)"
-)
 NEVER: Final = re.compile(r"(?!)")
 
 HALF_SAID: Final = (
@@ -226,8 +222,8 @@ HALF_NOTED: Final = (
     Matter(
         id="which-of-them",
         answered=words(
-            rf"{POST} (?:\w+ )?{_DONE_BY}|(?:by|door) (?:the|an?|our|de|het|een|onze)"
-            rf" (?:\w+ )?{POST}"
+            rf"{POST} (?:\w+ )?(?:will|neemt|{HANDLING})"
+            rf"|(?:by|door) (?:the|an?|our|de|het|een|onze) (?:\w+ )?{POST}"
         ),
         asked=where_it_says(_TO_EITHER),
     ),

@@ -9,7 +9,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.half_said import NEVER, TIMED
 from gehoord.procedure.sentences.matter import Matter, where_it_says, words
 from gehoord.procedure.sentences.measures import MEASURE
-from gehoord.procedure.sentences.vocabulary import ANOTHER, POST
+from gehoord.procedure.sentences.vocabulary import ANOTHER, HANDLING, POST
 
 _LEADS: Final = (
     r"(?:line managers?|heads? of (?:the )?(?:\w+ )?(?:departments?|services?|units?"
@@ -23,12 +23,6 @@ _LEADS: Final = (
     r"|(?:team|unit|afdelings|cluster|locatie|vestigings)(?:leider|manager)s?"
     r"|(?:hoofd|manager) van (?:de|het) (?:betrokken |betreffende )?(?:afdeling|dienst"
     r"|team))"
-)
-_LOOKS_INTO: Final = (
-    r"(?:investigat\w+|looks? into|looked into|deals? with|dealt with|handle[sd]?"
-    r"|consider(?:s|ed)?|reviews?|reviewed|zoekt\b[^.;]{0,20} uit|onderzo[ec][kh]\w*"
-    r"|behandel\w*|beoordeel\w*|handelt (?:\w+ ){0,4}af"
-    r"|afgehandeld)"
 )
 _ABOUT_THEM: Final = where_it_says(
     rf"(?:about|against|concern(?:s|ing)?|involves?|relates? to|over|tegen|betreft)"
@@ -148,8 +142,8 @@ HANDED_ON: Final = (
         answered=words(ANOTHER),
         asked=_own_side,
         beside=re.compile(
-            rf"\b{_LEADS}\b[^.;]{{0,60}}\b{_LOOKS_INTO}\b"
-            rf"|\b{_LOOKS_INTO}\b[^.;]{{0,60}}\b{_LEADS}\b"
+            rf"\b{_LEADS}\b[^.;]{{0,60}}\b{HANDLING}\b"
+            rf"|\b{HANDLING}\b[^.;]{{0,60}}\b{_LEADS}\b"
         ),
     ),
     Matter(

@@ -7,13 +7,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from gehoord.procedure.sentences.deciders import TO_DECIDER
-from gehoord.procedure.sentences.vocabulary import POST
+from gehoord.procedure.sentences.vocabulary import HANDLING, POST
 
-_HANDLED: Final = (
-    r"(?:handled?|handles|deals? with|dealt with|resolved?|resolves|investigat\w+"
-    r"|reviewed|reviews?|answered|answers?|respond\w*|behandel\w*|afhandel\w*"
-    r"|afgehandeld|op te lossen|opgelost|lost|beantwoord\w*|onderzoek\w*|onderzocht)"
-)
 _WORKER: Final = (
     r"(?:medewerker|adviseur|behandelaar|docent|collega|arts|therapeut|leerkracht"
     r"|zorgverlener|begeleider|vrijwilliger)"
@@ -25,39 +20,39 @@ _WILL: Final = r"(?:will|should|must|shall) (?:\w+ ){0,4}?"
 _RECEIVED: Final = (
     (
         r"received by (?:the|an?|our) ([\w’'-]+(?: [\w’'-]+)?)[^.;]{0,40}"
-        rf"\b{_HANDLED}\b[^.;]{{0,20}}\bby (?:him|her|them|that|the same)\b[\w/ ]*"
+        rf"\b{HANDLING}\b[^.;]{{0,20}}\bby (?:him|her|them|that|the same)\b[\w/ ]*"
     ),
     (
-        rf"{_HANDLED} (?:\w+ ){{0,3}}?by (?:the|whichever) ([\w’' -]{{3,25}}?) (?:who"
+        rf"{HANDLING} (?:\w+ ){{0,3}}?by (?:the|whichever) ([\w’' -]{{3,25}}?) (?:who"
         rf"|that)"
         r" (?:first )?(?:receive[sd]?|takes?|took)"
     ),
     (
         r"(?:the|any) ([\w’' -]{3,25}?) (?:who|that) (?:first )?receive[sd]?"
-        rf" (?:{_COMPLAINT})[^.;]{{0,40}}\b{_WILL}{_HANDLED}"
+        rf" (?:{_COMPLAINT})[^.;]{{0,40}}\b{_WILL}{HANDLING}"
     ),
     (
         rf"(staff|employees|anyone|whoever) (?:who )?receives? (?:{_COMPLAINT})"
-        rf"[^.;]{{0,30}}\b{_WILL}{_HANDLED}"
+        rf"[^.;]{{0,30}}\b{_WILL}{HANDLING}"
     ),
-    rf"(?:de|het) (\w+) die {_KLACHT} {_GETS}[^.;]{{0,50}}\b{_HANDLED}",
-    rf"{_HANDLED} (?:\w+ ){{0,2}}?door (?:de )?(\w+) die {_KLACHT} (?:\w+ )?{_GETS}",
+    rf"(?:de|het) (\w+) die {_KLACHT} {_GETS}[^.;]{{0,50}}\b{HANDLING}",
+    rf"{HANDLING} (?:\w+ ){{0,2}}?door (?:de )?(\w+) die {_KLACHT} (?:\w+ )?{_GETS}",
 )
 """Whoever is told of it handles it."""
 _CONCERNED: Final = (
     (
-        rf"{_HANDLED} (?:\w+ ){{0,4}}?by the ((?!manager|head|line)[\w’'-]+)(?: of"
+        rf"{HANDLING} (?:\w+ ){{0,4}}?by the ((?!manager|head|line)[\w’'-]+)(?: of"
         rf" staff)?"
         r" (?:concerned|involved|complained (?:of|about)|in question)"
     ),
     (
         r"the (?:\w+ ){1,3}(?:who|whom) you (?:\w+ ){1,3}(?:unhappy with|complain\w*"
         r" about)"
-        rf" {_WILL}{_HANDLED}()"
+        rf" {_WILL}{HANDLING}()"
     ),
-    rf"{_HANDLED} (?:\w+ ){{0,4}}?door de (?:betrokken|desbetreffende) ({_WORKER})",
-    rf"{_HANDLED} (?:\w+ ){{0,4}}?door de ({_WORKER}) (?:zelf|in kwestie|over wie)",
-    rf"de (?:betrokken|desbetreffende) ({_WORKER})\b[^.;]{{0,40}}{_HANDLED}",
+    rf"{HANDLING} (?:\w+ ){{0,4}}?door de (?:betrokken|desbetreffende) ({_WORKER})",
+    rf"{HANDLING} (?:\w+ ){{0,4}}?door de ({_WORKER}) (?:zelf|in kwestie|over wie)",
+    rf"de (?:betrokken|desbetreffende) ({_WORKER})\b[^.;]{{0,40}}{HANDLING}",
 )
 """Whom it is about handles it."""
 _FIRST: Final = re.compile(

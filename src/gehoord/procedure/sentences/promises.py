@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from gehoord.procedure.sentences.vocabulary import POST
+
 _OFTEN: Final = (
     r"(?:(?:\w+ly|also|then|still|always|first|either|both|at once|do (?:our|its"
     r"|their) best to"
@@ -46,11 +48,9 @@ _DOES: Final = (
     r"|takes (?:at|the)|offers|checks|helps|keeps|gets|receives)"
 )
 THEY: Final = (
-    r"\b(?:manager|officer|committee|board|commissioner|director|chair\w*|clerk"
-    r"|secretar\w+"
-    r"|trustees?|practice|company|school|council|bank|head\w*|principal|team"
-    r"|investigators?|panel|ceo|executive|partner|ombuds\w+|governors?|mechanism"
-    r"|body|department|handler|coordinator|organi[sz]ation|office|association|network)\b"
+    rf"\b(?:{POST}s?|commissioner|chair\w*|secretar\w+|practice|company|school|bank|head\w*"
+    r"|team|investigators?|ombuds\w+|mechanism|body|department|organi[sz]ation|office"
+    r"|association|network)\b"
 )
 _ASKED: Final = (
     r"(?<!\byou )(?<!\bcomplainant )(?<!\bcomplainants )(?<!\bclient )(?<!\bcustomer )"

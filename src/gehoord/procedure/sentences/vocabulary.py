@@ -28,7 +28,8 @@ OUTSIDE: Final = (
 """Whoever is outside, and handles complaints there."""
 APART: Final = (
     r"(?:not (?:\w+ ){0,4}(?:involved|connected)|no (?:\w+ )?involvement"
-    r"|independent\w*|impartial\w*|niet (?:\w+ ){0,5}betrokken|onafhankelijk\w*"
+    r"|independent\w*|impartial\w*|whom (?:it|that) is not about"
+    r"|niet (?:\w+ ){0,5}betrokken|over wie (?:\w+ ){1,2}niet gaat|onafhankelijk\w*"
     r"|onpartijdig\w*)"
 )
 """Who had no part in it."""
@@ -44,3 +45,12 @@ SINCE: Final = (
 NUMBERED: Final = r"(?:\d|one|two|three|four|een|één|twee|drie|vier)"
 STAGE: Final = rf"(?:stage|step|fase|stap|level|phase) (?P<which>{NUMBERED})"
 """A stage that the text numbers, or a step of one."""
+HANDLING: Final = (
+    r"(?:handle[sd]?|handling|deal(?:s|t|ing)? with|investigat\w*|review\w*"
+    r"|consider(?:s|ed)?|examin\w*|determin\w*|decid\w*|judge[sd]?|hears?|heard"
+    r"|resolve[sd]?|answer(?:s|ed)?|respon[ds]\w*|look(?:s|ed)? (?:into|at)"
+    r"|behandel\w*|afhandel\w*|afgehandeld|onderzoe\w+|onderzocht|beoordeel\w*"
+    r"|beslis\w*|besluit\w*|oordeelt|beantwoord\w*|reageert|bespreekt|bekeken"
+    r"|handelt (?:\w+ ){1,4}af|zoekt\b[^.;]{0,20} uit|op te lossen|opgelost)"
+)
+"""What is done with a complaint, in any form."""

@@ -9,7 +9,7 @@ from typing import Final
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.lengths import every_in
 from gehoord.procedure.sentences.named import read_in
-from gehoord.procedure.sentences.vocabulary import OUTSIDE, PERSON
+from gehoord.procedure.sentences.vocabulary import HANDLING, OUTSIDE, PERSON
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 
 _NOT_ANYBODY: Final = (
@@ -27,9 +27,7 @@ _SEVERAL: Final = re.compile(
     r"|governors|\w*commissie|directie|bestuur|afdeling|college|raad|maatschap)\b"
 )
 _DOES: Final = re.compile(
-    r"\b(?:investigat|respond|deal|dealt|review|decid|handle|acknowledg|repl(?:y|ies)"
-    r"|resolv|judge|consider|answer|behandel|beslis|besluit|oordeel|beoordeel|reageer"
-    r"|onderzoek|bevestig|antwoord|neemt)\w*"
+    rf"\b(?:{HANDLING}|acknowledg\w*|repl(?:y|ies)|bevestig\w*|antwoord\w*|neemt)\b"
 )
 _WRITTEN_TO: Final = re.compile(
     r"(?<!passed )(?<!referred )\b(?:to|with|bij|aan|tot|met|naar|ask|contact) $"

@@ -12,7 +12,13 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.lengths import every_in
 from gehoord.procedure.sentences.named import Said, cited, read_in
 from gehoord.procedure.sentences.numbers import NUMBERS
-from gehoord.procedure.sentences.vocabulary import ANOTHER, OUTSIDE, POST, STAGE
+from gehoord.procedure.sentences.vocabulary import (
+    ANOTHER,
+    HANDLING,
+    OUTSIDE,
+    POST,
+    STAGE,
+)
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.of_text.quoting import quoting
 
@@ -31,9 +37,7 @@ _IN_TIME: Final = re.compile(
     r"|time ?(?:scale|frame|limit|line)s?|termijn\w*)\b"
 )
 _DONE: Final = re.compile(
-    r"\b(?:is|are|will be|be|wordt|worden) (?:\w+ ){0,3}?(?:investigated|reviewed|dealt"
-    r"|considered|examined|looked into|handled|decided|onderzocht|behandeld|beoordeeld"
-    r"|bekeken|beslist|afgehandeld)\b"
+    rf"\b(?:is|are|will be|be|wordt|worden) (?:\w+ ){{0,3}}?{HANDLING}\b"
 )
 _BY_WHOM: Final = re.compile(
     r"\b(?:(?:by|door) (?:the|an?|our|one|de|het|een|onze)|we|wij|our|ons|onze|team|staff"
