@@ -27,6 +27,14 @@ def test_while_a_case_lies_still_only_the_cause_is_told() -> None:
     assert not codes & {"act-never-possible", "notice-never-sent", "nobody-acts"}
 
 
+def test_a_last_letter_that_does_not_leave_is_told_once() -> None:
+    lane = '[fast-lane]\nwithin = "2 working days"\nletter = "judgement"\nsource = "s"'
+
+    found = prove(laid_over("wkkgz", "", lane), most=60).broken
+
+    assert [each.code for each in found if each.error] == ["closing-untold"]
+
+
 def test_a_story_has_no_words_of_another_language() -> None:
     procedure = laid_over("wkkgz", "", WAITS)
 

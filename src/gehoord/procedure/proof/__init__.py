@@ -47,10 +47,14 @@ _STANDS_STILL: Final = frozenset(
     }
 )
 """While a case lies still, what comes after that never happens: it is no news."""
-_READ_BEFORE: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
-    {"stuck": frozenset({"talk-left-open"})}
+_CAUSES: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        "nobody-acts": frozenset({"stuck-on-need"}),
+        "accepted-unasked": frozenset({"closing-untold"}),
+        "stuck": frozenset({"closing-untold", "talk-left-open"}),
+    }
 )
-"""What reading a file finds that makes a walk end so: the same once more."""
+"""What only tells once more that a case lies still, by what names the cause of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,31 +143,16 @@ def prove(
     unseen = chain(doubted, untasked(procedure, tasks))
     for each in unseen if far and not (only or still) else ():
         found.setdefault((each.code, each.near), each)
-    told = _without_what_follows(found.values())
+    told = beside(found.values(), (each.code for each in found.values()))
     broken = sorted(told, key=lambda each: not each.error)
     return Proof(walked=tuple(walked), broken=tuple(broken))
 
 
 def beside(found: Iterable[Unsound], read: Iterable[str]) -> tuple[Unsound, ...]:
-    """Return what a walk found beside what was read: these codes, and their causes."""
+    """Return what a walk found but for what these codes, read before, tell already."""
     known = frozenset(read)
-    return tuple(
-        each
-        for each in found
-        if known.isdisjoint(_READ_BEFORE.get(each.code, frozenset()))
-    )
-
-
-def _without_what_follows(found: Iterable[Unsound]) -> list[Unsound]:
-    """
-    Return the findings without one that only tells the same again.
-
-    That a need is nobody's task is why a case lies still, and names the cause.
-    """
-    found = tuple(found)
-    if all(each.code != "stuck-on-need" for each in found):
-        return list(found)
-    return [each for each in found if each.code != "nobody-acts"]
+    nothing = frozenset[str]()
+    return tuple(x for x in found if known.isdisjoint(_CAUSES.get(x.code, nothing)))
 
 
 def _never(procedure: Procedure, seen: Seen, nodes: list[Node]) -> Iterator[Unsound]:
