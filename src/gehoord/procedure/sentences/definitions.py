@@ -20,8 +20,7 @@ _DEFINES: Final = (
     r"(?:(?:^|\b)(?:an? |the term |the word |een |onder (?:een )?)?[“\"‘']?(?:complaints?"
     r"|grievances?|klachten|klacht)[”\"’']? (?:(?:is|are)(?= (?:an?|any"
     r"|every|the|een|elke|iedere|ieder|de|het|when|wanneer|als)\b)|means?|we mean"
-    r"|refers? to"
-    r"|covers?"
+    r"|refers? to|covers?"
     r"|(?:is|are|will be) (?:defined|understood|regarded|treated) as|verstaan (?:we|wij)"
     r"|wordt verstaan|betekent|omvat|is bedoeld)\b)"
 )

@@ -30,8 +30,7 @@ _ABOUT_THEM: Final = where_it_says(
 )
 _ANY_MEASURE: Final = (
     rf"(?:{MEASURE}|sanctions?|(?:action|measures|steps) (?:\w+ ){{0,6}}against (?:the"
-    rf"|any"
-    r"|an?|that) (?:member|person|volunteer|employee|player|coach|staff)"
+    rf"|any|an?|that) (?:member|person|volunteer|employee|player|coach|staff)"
     r"|maatregel\w* (?:\w+ ){0,3}tegen (?:de|het|een) (?:\w+ )?(?:lid|medewerker"
     r"|beklaagde|persoon|vrijwilliger))"
 )
@@ -153,8 +152,7 @@ HANDED_ON: Final = (
             r"|\b(?:under|according to|in accordance with|in line with|set out in"
             r"|listed in|conform|volgens|op grond van|genoemd in)\b[^.;]{0,50}\b"
             r"(?:polic\w+|procedures?|code|rules|constitution|handbook|statuten"
-            r"|reglement\w*"
-            r"|artikel\w*|gedragscode|cao)\b"
+            r"|reglement\w*|artikel\w*|gedragscode|cao)\b"
         ),
         beside=re.compile(rf"^(?!.*\b{_BARRED}\b).*\b{_ANY_MEASURE}\b"),
     ),

@@ -24,8 +24,7 @@ _RECEIVED: Final = (
     ),
     (
         rf"{HANDLING} (?:\w+ ){{0,3}}?by (?:the|whichever) ([\w’' -]{{3,25}}?) (?:who"
-        rf"|that)"
-        r" (?:first )?(?:receive[sd]?|takes?|took)"
+        rf"|that) (?:first )?(?:receive[sd]?|takes?|took)"
     ),
     (
         r"(?:the|any) ([\w’' -]{3,25}?) (?:who|that) (?:first )?receive[sd]?"
@@ -42,13 +41,11 @@ _RECEIVED: Final = (
 _CONCERNED: Final = (
     (
         rf"{HANDLING} (?:\w+ ){{0,4}}?by the ((?!manager|head|line)[\w’'-]+)(?: of"
-        rf" staff)?"
-        r" (?:concerned|involved|complained (?:of|about)|in question)"
+        rf" staff)? (?:concerned|involved|complained (?:of|about)|in question)"
     ),
     (
         r"the (?:\w+ ){1,3}(?:who|whom) you (?:\w+ ){1,3}(?:unhappy with|complain\w*"
-        r" about)"
-        rf" {_WILL}{HANDLING}()"
+        rf" about) {_WILL}{HANDLING}()"
     ),
     rf"{HANDLING} (?:\w+ ){{0,4}}?door de (?:betrokken|desbetreffende) ({_WORKER})",
     rf"{HANDLING} (?:\w+ ){{0,4}}?door de ({_WORKER}) (?:zelf|in kwestie|over wie)",
@@ -94,8 +91,7 @@ _ALL_TOLD: Final = re.compile(
     rf" (?:immediately )?(?:on )?(?:to|with|by) (?:the|our) (?P<who>{_POST})\b"
     r"|\b(?:alle|iedere|elke) (?:\w+ )?klacht(?:en)?\b[^.;]{0,90}\b(?:gemeld|doorgestuurd"
     rf"|doorgegeven|doorgezonden|geregistreerd|gaan) (?:aan|bij|door|naar) (?:de|onze"
-    rf"|het) "
-    rf"(?P<nl>{_POST})\b"
+    rf"|het) (?P<nl>{_POST})\b"
     rf"|\b(?:alle|iedere|elke) (?:\w+ )?klacht(?:en)?\b[^.;]{{0,60}}\b(?:aan|bij|naar) "
     rf"(?:de|onze|het) (?P<na>{_POST}) (?:gemeld|doorgestuurd|doorgegeven|doorgezonden)"
 )
@@ -103,8 +99,7 @@ _ABOUT: Final = (
     r"\b(?:complaints?|klacht(?:en)?|it|die|concerns?)\b[^.;]{{0,25}}\b(?:about"
     r"|against|involv\w+"
     r"|concern\w*|relat\w+ to|over|tegen|betreft|betreffende) (?:the |our |de |het "
-    r"|onze )?"
-    r"{who}\b"
+    r"|onze )?{who}\b"
 )
 _NOT_THEM: Final = re.compile(
     r"\b(?:except|unless|other than|behalve|tenzij|instead)\b"
@@ -138,8 +133,7 @@ _APPEAL: Final = (
 )
 _VIA: Final = re.compile(
     rf"\b{_APPEAL}\b[^.;]{{0,140}}\b(?:by (?:contacting|writing to|e-?mailing|notifying)"
-    r"|through|via|door tussenkomst van) (?:the|our|de|het|onze) "
-    rf"(?P<who>{_POST})\b"
+    rf"|through|via|door tussenkomst van) (?:the|our|de|het|onze) (?P<who>{_POST})\b"
 )
 """By way of somebody, who is not the one that decides."""
 _SENT_TO: Final = re.compile(
@@ -151,8 +145,7 @@ _SENT_TO: Final = re.compile(
 _HAS_DONE: Final = re.compile(
     r"\b(?:contact|tell|inform|notify|ask|reply to|write to|let) (?:the )?(?:same )?"
     r"(?:person|manager|officer|member of staff|investigator) (?:who|that|handling"
-    r"|dealing"
-    rf"|investigating)\b[^.;]{{0,60}}\b{_APPEAL}\b"
+    rf"|dealing|investigating)\b[^.;]{{0,60}}\b{_APPEAL}\b"
     rf"|\b{_APPEAL}\b[^.;]{{0,80}}\b(?:contact|tell|inform|notify|ask|reply to|write to)"
     r" (?:the )?(?:same )?(?:person|manager|officer|member of staff|investigator) (?:who"
     r"|that) (?:handled|dealt|responded|investigated|replied|answered)\b"
@@ -165,8 +158,7 @@ _DECIDED_BY: Final = (
     r"|to|door|bij) "
     r"(?:the |our |de |het |onze )?{who}\b|{who} (?:will |shall |zal )?(?:then |dan )?"
     r"(?:reconsider|herbeoordeel|heroverweeg|(?:(?:review|hear|decide|beslis)\w* (?:on"
-    r" |over )?"
-    r"(?:the|your|it|that|het|de) (?:appeal|decision|outcome|beroep|beslissing"
+    r" |over )?(?:the|your|it|that|het|de) (?:appeal|decision|outcome|beroep|beslissing"
     r"|uitkomst)))"
 )
 _PASSED_ON: Final = re.compile(

@@ -13,8 +13,7 @@ _ORDER: Final = re.compile(
     r"|(?:na|tegen|over) (?:de|het|die|deze|dit|dat|een) (?:\w+ )?(?:uitspraak|beslissing"
     r"|oordeel|advies|uitkomst)|hoger beroep|niet (?:mee )?eens|\w*tevreden|blijft"
     r"|vernietig\w*|then|after\w*|thereafter|next|finally|ultimately|subsequent\w*|still"
-    r"|remain\w*|further|following|appeal against|\w*satisfied|disagree\w*|once)"
-    r"\b"
+    r"|remain\w*|further|following|appeal against|\w*satisfied|disagree\w*|once)\b"
 )
 
 

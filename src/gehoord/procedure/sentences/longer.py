@@ -29,8 +29,7 @@ _WHY: Final = re.compile(
 )
 _UNTIL: Final = re.compile(
     r"\b(?:(?:a|the|another) (?:new|revised|expected|extended|updated|likely)"
-    r" (?:\w+ ){0,2}"
-    r"(?:day|date|deadline|time ?(?:scale|frame|line|limit)|one)"
+    r" (?:\w+ ){0,2}(?:day|date|deadline|time ?(?:scale|frame|line|limit)|one)"
     r"|(?:name|agree|set) (?:on )?(?:a|another|the) (?:\w+ )?(?:day|date)"
     r"|when (?:you|we) (?:can|will|may|should|hope to|expect to)"
     r"|(?:nieuwe|andere|verwachte) (?:\w+ )?\w*(?:termijn|datum|dag)"

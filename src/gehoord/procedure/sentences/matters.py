@@ -274,8 +274,7 @@ GRAVE: Final = (
         answered=words(
             r"courts?|legal (?:action|rights|proceedings)|statutory rights|tribunals?"
             r"|(?!scheids)\w*rechter|rechtbank\w*|gerecht(?!igd)\w*|vredegerecht\w*"
-            r"|juridische stappen"
-            r"|wettelijke rechten"
+            r"|juridische stappen|wettelijke rechten"
         ),
         asked=where_it_says(
             r"final(?! (?:response|view\w*|letter|reply|answer|offer|position))|binding"

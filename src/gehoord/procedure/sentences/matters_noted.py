@@ -40,8 +40,7 @@ NOTED: Final = (
         answered=re.compile(
             rf"\b(?:within|no later than|not later than|older than|more than|binnen"
             r"|uiterlijk|ouder dan|langer dan|meer dan)\b[^.;]{0,60}"
-            rf"\b{_WHAT_HAPPENED}"
-            rf"|^(?!.*{_ELSEWHERE}).*\b(?:complain within\b"
+            rf"\b{_WHAT_HAPPENED}|^(?!.*{_ELSEWHERE}).*\b(?:complain within\b"
             r"|klacht\b[^.;]{0,20}\bbinnen (?:\w+ ){1,3}(?:indien|ingediend|in\b))"
         ),
         asked=no_window,
@@ -150,8 +149,7 @@ NOTED: Final = (
             r"|register(?!ed\b[^.;]{0,30}\b(?:with|office|charity|by|at|company|as)\b)\w*"
             r"|(?:make|making) (?:\w+ ){1,3}better|leren|geleerd|verbeter\w*"
             r"|kwaliteit\w*|jaarverslag|jaarlijks"
-            r"|registr(?!\w*[^.;]{0,30}nummer)\w*"
-            r"|evalu\w*"
+            r"|registr(?!\w*[^.;]{0,30}nummer)\w*|evalu\w*"
         ),
     ),
     Matter(

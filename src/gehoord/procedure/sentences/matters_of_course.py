@@ -208,8 +208,7 @@ COURSE_NOTED: Final = (
         id="heard-too",
         answered=words(
             r"(?:be|are|is|get) heard(?! from)|hears? (?:you|both|the|all)|hearings?"
-            r"|meet|meets"
-            r"|(?<!committee )meeting|discuss\w*|talk\w*|speak"
+            r"|meet|meets|(?<!committee )meeting|discuss\w*|talk\w*|speak"
             r"|(?:we|will|may|can) (?:tele)?(?:phone|call) you"
             r"|interview\w*|in person|conversation|gehoord(?! te worden)"
             r"|te (?:worden )?gehoord"

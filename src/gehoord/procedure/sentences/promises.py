@@ -9,8 +9,7 @@ from gehoord.procedure.sentences.vocabulary import POST
 
 _OFTEN: Final = (
     r"(?:(?:\w+ly|also|then|still|always|first|either|both|at once|do (?:our|its"
-    r"|their) best to"
-    r"|aim to|try to|seek to|attempt to|endeavour to|want to|in writing"
+    r"|their) best to|aim to|try to|seek to|attempt to|endeavour to|want to|in writing"
     r"|within [^,.;]{1,30},?|you"
     r"|in the first instance|,?\s?where \w+,)\s+){0,4}"
 )

@@ -19,8 +19,7 @@ _SENT: Final = re.compile(
     r"|transferred|redirected|directed|sent)(?: on| over"
     r"| up)? to " + _WHOM.format("one") + "|"
     r"\b(?:we|manager|officer|he|she|they) (?:will |shall |then )?(?:pass|refer|forward"
-    r"|send"
-    r"|direct)(?:s|es)? (?:it|this|that|them|(?:the|your) complaint)(?: on)? to "
+    r"|send|direct)(?:s|es)? (?:it|this|that|them|(?:the|your) complaint)(?: on)? to "
     + _WHOM.format("four")
     + "|"
     r"\bgaa[tn] (?:deze|die|hij|zij|het|uw klacht|de klacht|\w+ )? ?naar "

@@ -7,15 +7,12 @@ from typing import Final
 
 _IF: Final = (
     r"(?:(?:if|where|when|as) (?:(?:it|this) is )?(?:\w+ )?(?:deemed |considered "
-    r"|thought )?"
-    r"(?:appropriate|necessary|needed|required|applicable|relevant)"
+    r"|thought )?(?:appropriate|necessary|needed|required|applicable|relevant)"
     r"(?! (?:by|to|under|for|in)\b)"
     r"|(?:if|where|when) (?:the )?(?:\w+ ){1,2}(?:thinks?|considers?|deems?|finds?)"
-    r" (?:it |this )?"
-    r"(?:appropriate|necessary|needed)"
+    r" (?:it |this )?(?:appropriate|necessary|needed)"
     r"|(?:indien|als|wanneer) (?:\w+ ){1,2}(?:dat|dit|het) (?:nodig|wenselijk"
-    r"|noodzakelijk) "
-    r"(?:acht|vindt|oordeelt)"
+    r"|noodzakelijk) (?:acht|vindt|oordeelt)"
     r"|(?:indien|waar|zo|wanneer|als|voor zover) (?:dat |dit |het )?(?:nodig|noodzakelijk"
     r"|van toepassing|wenselijk|relevant)(?: is| wordt geacht)?|eventueel)"
 )
@@ -28,8 +25,7 @@ _TOLD: Final = (
 )
 _PERSON: Final = (
     r"(?:member|person|part(?:y|ies)|complainant|client|barrister|employee|volunteer"
-    r"|staff"
-    r"|individual|respondent|parents?|witness(?:es)?|you|those|anyone|lid|klager"
+    r"|staff|individual|respondent|parents?|witness(?:es)?|you|those|anyone|lid|klager"
     r"|beklaagde"
     r"|aangeklaagde|verweerder|medewerkers?|betrokkenen?|partij\w*|cliënt\w*|ouders?"
     r"|getuigen?|collega|u|je)"
@@ -63,8 +59,7 @@ _PERHAPS: Final = re.compile(
 _OF_OTHERS: Final = re.compile(
     r"\b(?:police|politie|inspect\w*|authorit\w+|autoriteit\w*|ombuds\w*|insurers?"
     r"|verzekera\w*|instanties?|agenc(?:y|ies)|safeguarding|social services|lado"
-    r"|bod(?:y|ies)"
-    r"|regulator|department|contact (?:details|person)|veilig thuis)\b"
+    r"|bod(?:y|ies)|regulator|department|contact (?:details|person)|veilig thuis)\b"
 )
 """Whoever is outside need not hear of each complaint."""
 _IF_ALONE: Final = re.compile(rf"\b{_IF}")

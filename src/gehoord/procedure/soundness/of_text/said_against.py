@@ -34,8 +34,7 @@ _PAIRS: Final = (
             r"\b(?:will be|is|wordt) (?:it )?(?:handled|dealt with|investigated|behandeld"
             r"|onderzocht)\b"
             r"|\b(?:handled|dealt with|investigated|behandeld) (?:by|door) (?:him|her"
-            r"|them"
-            r"|him/her|the person who received it|wie haar ontving|degene die)\b"
+            r"|them|him/her|the person who received it|wie haar ontving|degene die)\b"
         ),
     ),
     (

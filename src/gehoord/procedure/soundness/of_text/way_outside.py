@@ -66,8 +66,7 @@ _JOINED: Final = words(
     r"|geregistreerd bij|geschillencommissie van (?:de|het|stichting)|keurmerk"
     r"|(?:is|are|am) (?:also )?(?:a |an )?(?:\w+ )?members?(?: of)?|membership"
     r"|member firms?|belongs? to|subscribes? to|joined|signed up to|regulated by"
-    r"|accredited by"
-    r"|(?:we|is|are) (?:\w+ )?(?:registered|licensed) (?:with|by)"
+    r"|accredited by|(?:we|is|are) (?:\w+ )?(?:registered|licensed) (?:with|by)"
     r"|we are (?:\w+ )?registered|onderworpen aan|part of the|covered by|toezicht van"
 )
 _OTHERS_JOINED: Final = words(
