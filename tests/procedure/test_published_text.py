@@ -760,6 +760,7 @@ def test_no_line_says_that_no_time_is_named_where_the_sentence_names_one(
         *("tijdig", "op korte termijn", "zonder uitstel"),
         *("at the earliest opportunity", "at the next Coordination Committee meeting"),
         "in de eerstvolgende bestuursvergadering",
+        *("there and then", "ter plekke"),
     ],
 )
 def test_a_time_without_a_number_is_a_time_that_the_text_names(norm: str) -> None:

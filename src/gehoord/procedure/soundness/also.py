@@ -38,6 +38,10 @@ _NORM: Final = re.compile(
     r"|(?:as long as|no longer than) (?:\w+ ){0,2}(?:needed|necessary))\b"
 )
 """A time that somebody can be held to, though no day follows from it."""
+_AT_ONCE: Final = re.compile(
+    r"\b(?:(?:there|then) and (?:then|there)|on the spot|ter plekke|ter plaatse)\b"
+)
+"""A time that leaves nothing open, and is no length."""
 _KEPT: Final = re.compile(
     r"\b(?:(?:tijd|termijn|periode|duur) (?:die|welke) (?:\w+ ){0,4}"
     r"(?:nodig|noodzakelijk)"
@@ -157,8 +161,9 @@ def says_how_long_kept(text: Own) -> bool:
 
 
 def has_a_norm(*texts: str) -> bool:
-    """Return whether one of them says "as soon as possible", or the like."""
-    return any(norms_in(each.lower()) for each in texts)
+    """Return whether one of them says "as soon as possible", "at once", or the like."""
+    plain = tuple(each.lower() for each in texts)
+    return any(norms_in(each) or _AT_ONCE.search(each) for each in plain)
 
 
 def norms_in(said: str) -> tuple[str, ...]:
