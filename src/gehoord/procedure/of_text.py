@@ -14,6 +14,7 @@ from gehoord.procedure.soundness.of_text.alone import one_alone
 from gehoord.procedure.soundness.of_text.at_odds import at_odds
 from gehoord.procedure.soundness.of_text.at_the_door import at_the_door
 from gehoord.procedure.soundness.of_text.begins_nowhere import begins_nowhere
+from gehoord.procedure.soundness.of_text.confided import confided
 from gehoord.procedure.soundness.of_text.consents import consents
 from gehoord.procedure.soundness.of_text.each_stage import each_stage
 from gehoord.procedure.soundness.of_text.ended_in_silence import ended_in_silence
@@ -27,7 +28,6 @@ from gehoord.procedure.soundness.of_text.out_of_date import out_of_date
 from gehoord.procedure.soundness.of_text.published import published
 from gehoord.procedure.soundness.of_text.refused_too_widely import refused_too_widely
 from gehoord.procedure.soundness.of_text.said_against import said_against
-from gehoord.procedure.soundness.of_text.said_two_ways import said_two_ways
 from gehoord.procedure.soundness.of_text.settled import settled
 from gehoord.procedure.soundness.of_text.shut_out import shut_out
 from gehoord.procedure.soundness.of_text.silent import silent
@@ -68,8 +68,8 @@ def of_text(
     yield from shut_out(procedure)
     yield from left_to_find(procedure)
     yield from at_odds(procedure)
+    yield from confided(procedure)
     yield from said_against(procedure)
-    yield from said_two_ways(procedure)
     yield from out_of_date(procedure)
     yield from way_outside(procedure)
     yield from last_letter(procedure)

@@ -1,4 +1,4 @@
-"""Two sentences of one text that cannot both be kept."""
+"""Two times that a text gives for one thing."""
 
 from __future__ import annotations
 
@@ -10,46 +10,10 @@ from gehoord.procedure.lengths import Length
 from gehoord.procedure.measures import same
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.sentences.lengths import every_in
-from gehoord.procedure.sentences.made_public import made_public
 from gehoord.procedure.sentences.named import Said, read_in, saying
 from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.of_text.quoting import quoting
 
-_CLOSED: Final = re.compile(
-    r"\b(?:alleen|uitsluitend|slechts|niet|nooit|geen)\b[^.;]{0,80}"
-    r"\b(?:toestemming|instem\w*|akkoord)\b"
-    r"|\bzonder (?:uw |je |diens |zijn |haar )?(?:\w+ )?toestemming\b"
-    r"|\b(?:only|not|never|without)\b[^.;]{0,80}\b(?:consents?|permission|agreement"
-    r"|agrees?)\b"
-    r"|\b(?:altijd |strikt |volstrekt |geheel )?vertrouwelijk\b"
-    r"|\b(?:strict\w* |absolute\w* |complete\w* |full\w* )?(?:confidential\w*"
-    r"|in (?:strict |the strictest )?confidence)\b"
-)
-_ABOUT_DATA: Final = re.compile(
-    r"\b(?:gegevens|informatie|derden|delen|deelt|gedeeld|verstrek\w*|vertrouwelijk"
-    r"|geheim\w*|data|information|disclos\w*|shar(?:e|ed|es)|pass(?:ed)? on|third part\w+"
-    r"|confiden\w+|details|name)\b"
-)
-_EXCEPT: Final = re.compile(
-    r"\b(?:tenzij|behalve|uitgezonderd|voor zover|zoveel mogelijk|in beginsel"
-    r"|betrokken\w*|nodig|noodzakelijk|unless|except|need\w*|necessary|where possible"
-    r"|so far as|involved|as possible|as far as|required)\b"
-)
-_TOLD: Final = re.compile(
-    r"\b(?:meld\w*|inform\w*|stel\w*|licht\w*|stur\w*|deel\w*|bespreek\w*|besproken"
-    r"|bespreken|voorgelegd|overleg\w*|notif\w*|tell|told|send\w*|sent|shar(?:e|ed)"
-    r"|discuss\w*|pass(?:ed)?|refer(?:red)?|cop(?:y|ied|ies)|consult\w*)\b[^.;]{0,70}"
-    r"\b(?:\w*verzekera\w*|insurers?|(?:aan|met|door) derden|third part(?:y|ies)|cc"
-    r"|(?:betrokken|desbetreffende|bevoegde) (?:dienst|afdeling|diensten)"
-    r"|(?:service|department) concerned|accountants?|opdrachtgevers?|sponsors?"
-    r"|our (?:lawyers?|solicitors?))\b"
-    r"|\b(?:copied|a copy (?:is |will be )?(?:sent|given|passed)|cc'd) to (?:the|all|our"
-    r"|every) (?!complainant|person|member of staff|parties)\w+"
-    r"|\bkopie (?:\w+ )?(?:naar|aan) (?:de|het|onze|alle) (?!klager|indiener|cliënt)\w+"
-)
-_CONSENTED: Final = re.compile(
-    r"\b(?:toestemming|consent|permission|anonie?m\w*|anonymous\w*|niet|not|never|nooit)\b"
-)
 _PER_CASE: Final = re.compile(
     r"\btermijn waarbinnen (?:we|wij|u|je) (?:\w+ ){0,3}verwacht\w*"
     r"|\bverwachte (?:behandel|afhandel)?(?:termijn|tijd|datum)\b"
@@ -85,26 +49,11 @@ _TWO: Final = 2
 
 
 def at_odds(procedure: Procedure) -> Iterator[Unsound]:
-    """Give each: what a sentence, or the page, closes or fixes, and another does not."""
+    """Give a fixed time beside one for each case, and two lengths of one thing."""
     said = read_in(procedure)
     one_time = () if len(procedure.stages) > 1 else _lengths(said)
-    yield from quoting("told-beyond-confidence", _confided(said))
-    yield from quoting("public-yet-confidential", made_public(procedure))
     yield from quoting("lengths-at-odds", _timed(said))
     yield from quoting("lengths-at-odds", one_time)
-
-
-def _confided(said: Said) -> Said:
-    """Return what is kept to ourselves without reserve, and who is told all the same."""
-    data = tuple(each for each in said if _ABOUT_DATA.search(each[1]))
-    kept = saying(data, _CLOSED, without=_EXCEPT)
-    told = [
-        (name, found[0])
-        for name, x in said
-        if (found := _TOLD.search(x)) and not _CONSENTED.search(x[: found.end()])
-    ]
-    others = [each for each in told if each[0] not in dict(kept)]
-    return (kept[0], others[0]) if kept and others else ()
 
 
 def _timed(said: Said) -> Said:

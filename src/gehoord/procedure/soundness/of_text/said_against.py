@@ -1,4 +1,4 @@
-"""Two sentences of one text that send one complaint two ways, or write and do not."""
+"""Two sentences of one text that say one thing in two ways."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.sentences.named import read_in, saying
+from gehoord.procedure.sentences.named import Said, read_in, saying
+from gehoord.procedure.sentences.numbers import NUMBERS
+from gehoord.procedure.sentences.vocabulary import STAGE
 from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.of_text.quoting import quoting
 
@@ -64,8 +66,29 @@ _PAIRS: Final = (
         ),
     ),
 )
-
 """What one sentence says of all, and another says otherwise."""
+_DISPUTE: Final = re.compile(
+    r"\bgeschil(?:len)?\b[^.;]{0,40}\b(?:in te dienen|indien\w*|ingediend|voor te leggen"
+    r"|voorleg\w*|voorgelegd|aanhangig)\b"
+)
+_COMPLAINT: Final = re.compile(
+    r"\bklacht(?:en)?\b[^.;]{0,40}\b(?:in te dienen|indien\w*|ingediend|voor te leggen"
+    r"|voorleg\w*|voorgelegd|aanhangig)\b[^.;]{0,60}"
+    r"\b(?:geschillen(?:commissie|instantie)|(?:de)?geschillencommissie\.nl)"
+    r"|\bklacht(?:en)?\b[^;]{0,60}\b(?:de)?geschillencommissie\.nl"
+)
+_US_FIRST: Final = re.compile(
+    r"\beerst\b[^.;]{0,60}\b(?:intern\w*|bij ons|klachtenprocedure|klachtenregeling"
+    r"|organisatie|ondernemer|aanbieder|houder)\b"
+)
+"""What begins where is said; then a word for it misleads nobody."""
+_A_DISPUTE: Final = re.compile(r"\bgeschil(?:len)?\b")
+_STAGE: Final = re.compile(rf"\b{STAGE}\b")
+_INFORMAL: Final = re.compile(r"\b(?:informal\w*|informe\w*)\b")
+_IN_WRITING: Final = re.compile(
+    r"\b(?:in writing|written complaint|schriftelijk\w*|op schrift)\b"
+)
+_NOT_INFORMAL: Final = re.compile(r"\b(?:not|niet|if|unless|als|indien)\b[^.;]{0,30}$")
 
 
 def said_against(procedure: Procedure) -> Iterator[Unsound]:
@@ -75,3 +98,31 @@ def said_against(procedure: Procedure) -> Iterator[Unsound]:
         one, other = (saying(said, each, without=_AGREED)[:1] for each in pair)
         if one and other and dict(one).keys() != dict(other).keys():
             yield from quoting("said-against", (*one, *other))
+    yield from quoting("said-against", _stages(said))
+    yield from quoting("complaint-and-dispute", _complaint_and_dispute(said))
+
+
+def _complaint_and_dispute(said: Said) -> Said:
+    """Return where a dispute goes to a body, and where a complaint goes there as well."""
+    if any(_US_FIRST.search(each) for _, each in said):
+        return ()
+    dispute = saying(said, _DISPUTE)
+    complaint = saying(said, _COMPLAINT, without=_A_DISPUTE)
+    return (dispute[0], complaint[0]) if dispute and complaint else ()
+
+
+def _stages(said: Said) -> Said:
+    """Return a stage that is informal in one sentence, and in writing in another."""
+    written: dict[int, tuple[str, str]] = {}
+    informal: dict[int, tuple[str, str]] = {}
+    for name, each in said:
+        numbers = {NUMBERS.get(x) or int(x) for x in _STAGE.findall(each)}
+        found = _INFORMAL.search(each)
+        free = bool(found and not _NOT_INFORMAL.search(each[: found.start()]))
+        for number in numbers:
+            if free and found and not _IN_WRITING.search(each):
+                informal.setdefault(number, (name, found[0]))
+            elif (wrote := _IN_WRITING.search(each)) and not found:
+                written.setdefault(number, (name, wrote[0]))
+    both = sorted(written.keys() & informal.keys())
+    return (informal[both[0]], written[both[0]]) if both else ()
