@@ -122,6 +122,28 @@ def test_that_one_receives_an_answer_says_no_beginning(said: str) -> None:
     assert quoted("beginning-unsaid", said, lang=lang) == (("1", every_in(said)[0][0]),)
 
 
+@pytest.mark.parametrize(
+    ("before", "again", "asked"),
+    [
+        ("You have ten days after the event to complain.", "the ten days", False),
+        ("You have ten days to complain.", "the ten days", True),
+        ("You have a month after the event to complain.", "the ten days", True),
+        ("You have ten days after the event to complain.", "ten days", True),
+    ],
+)
+def test_a_time_that_was_said_before_begins_where_it_did_there(
+    before: str, again: str, *, asked: bool
+) -> None:
+    below = (
+        '[[filing-window]]\nid = "late"\nlength = "10 days"\nfrom = "event"\n'
+        'late = "may-refuse"\nsource = "2"\n'
+    )
+
+    every = codes(before, f"It comes in within {again}.", below=below)
+
+    assert ("beginning-unsaid" in every) is asked
+
+
 def test_what_stands_above_a_list_says_the_beginning_of_its_line() -> None:
     head = "Once we receive your complaint:"
     line = "You will receive a response within one week"

@@ -86,6 +86,15 @@ def test_an_aim_and_how_long_it_takes_at_most_are_no_two_times(
     assert ("lengths-at-odds" in {each.code for each in every}) is twice
 
 
+def test_how_often_a_board_meets_is_not_quoted_as_the_time_for_an_answer() -> None:
+    meets = "The board meets every 10 days. We attempt to answer in ten days."
+
+    every = found_in(meets, LATE, lang="en", below=TWO.format(letter="judgement"))
+
+    (quotes,) = (x.facts["quoted"] for x in every if x.code == "lengths-at-odds")
+    assert quotes == (("1", "ten days"), ("2", "one month"))
+
+
 RECEIPT = "If longer is needed, the firm will confirm that the claim has been received."
 
 

@@ -17,6 +17,11 @@ from gehoord.procedure.sentences.split import sentences_of
 READABLE: Final = frozenset({"nl", "en"})
 """The languages in which words are looked for."""
 
+_HOW_OFTEN: Final = re.compile(
+    r"\b(?:(?:eens|keer) (?:in de|per)|once (?:in )?every|every|elke|iedere|om de)\s+$"
+)
+"""Before how often something is, such as a meeting: no time within which."""
+
 Said = tuple[tuple[str, str], ...]
 """Sentences, or words of them, each with the name that the text gives it."""
 
@@ -53,12 +58,17 @@ def cited(procedure: Procedure, source: str) -> Iterator[tuple[str, str]]:
 def timed(
     procedure: Procedure, source: str, length: object
 ) -> Iterator[tuple[str, str, str]]:
-    """Give those of them that name this time, in small letters, and the words for it."""
+    """
+    Give those of them that name this time, in small letters, and the words for it.
+
+    How often something is, such as a meeting, is no time within which.
+    """
     if not isinstance(length, Length):
         return
     for name, sentence in cited(procedure, source):
         for words, each in every_in(sentence):
-            if same(length, each):
+            before = sentence.lower().partition(words)[0]
+            if same(length, each) and not _HOW_OFTEN.search(before):
                 yield name, sentence.lower(), words
 
 

@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from gehoord.procedure.lengths import Length
 from gehoord.procedure.makers import OURS
+from gehoord.procedure.measures import same
 from gehoord.procedure.own_words import each_of_text
 from gehoord.procedure.rules import Procedure
-from gehoord.procedure.sentences.named import READABLE, cited, timed
+from gehoord.procedure.sentences.lengths import every_in
+from gehoord.procedure.sentences.named import READABLE, cited, read_in, timed
 from gehoord.procedure.soundness.finding import Unsound
 from gehoord.procedure.soundness.of_text.quoting import quoting
 
@@ -34,10 +37,10 @@ _OPEN: Final = re.compile(
     r"from when|since when|vanaf wanneer|sinds wanneer", re.IGNORECASE
 )
 """What a file itself says of its source: whoever wrote it had to choose a day."""
-_AGAIN: Final = re.compile(
-    r"\b(?:(?:eens|keer) (?:in de|per)|once (?:in )?every|every|elke|iedere)\s+$"
+_SAID_BEFORE: Final = re.compile(
+    r"\b(?:de|die|deze|dezelfde|the|those|these|that|this|the same)\s+$"
 )
-"""How often something is, such as a meeting: no time within which."""
+"""Before a time that another sentence named first, which says from when it counts."""
 _RUNS: Final = re.compile(
     r"\b(?:runs?|counts?|counted|starts?|begins?|loopt|lopen|telt|tellen|begint|gaat in)"
     r" (?:\w+ )?(?:from|vanaf|na)\b"
@@ -77,9 +80,23 @@ def _without_beginning(
     runs = {name for name, sentence in told if _RUNS.search(sentence.lower())}
     for name, sentence, words in timed(procedure, source, length):
         head = _head(procedure, name, sentence)
-        often = _AGAIN.search(sentence.partition(words)[0])
-        if name not in runs and not (often or begun.search(f"{sentence} {head}")):
+        again = _SAID_BEFORE.search(sentence.partition(words)[0])
+        elsewhere = again and _begins_elsewhere(procedure, name, length, begun)
+        if name not in runs and not (elsewhere or begun.search(f"{sentence} {head}")):
             yield name, words
+
+
+def _begins_elsewhere(
+    procedure: Procedure, name: str, length: object, begun: re.Pattern[str]
+) -> bool:
+    """Return whether another sentence names this time, with its beginning."""
+    others = (said for other, said in read_in(procedure) if other != name)
+    return isinstance(length, Length) and any(
+        same(length, each)
+        for said in others
+        if begun.search(said)
+        for _, each in every_in(said)
+    )
 
 
 def _head(procedure: Procedure, name: str, sentence: str) -> str:
