@@ -98,7 +98,7 @@ FAULTS = {
         TAKEN_OUT,
         OWN_TERM.format(more_time="", later=""),
     ),
-    "retention-from-beginning": (
+    "retention-before-window": (
         "wkkgz",
         "",
         KEPT.format(length="1 year", start="received"),
@@ -117,7 +117,7 @@ RIGHT = {
         TAKEN_OUT,
         OWN_TERM.format(more_time=', "more-time"', later=LATER),
     ),
-    "retention-from-beginning": (
+    "retention-before-window": (
         "wkkgz",
         "",
         KEPT.format(length="2 years", start="received"),

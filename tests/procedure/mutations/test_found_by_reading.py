@@ -266,9 +266,6 @@ FAULTS = {
     "statutory-without-law": planted(
         W, ('legal_bases  = ["Wkkgz 13-23"', 'legal_bases  = []\n# ["Wkkgz 13-23"')
     ),
-    "statutory-by-choice": planted(
-        W, ('source = "Wkkgz 17(1)"\n\n', 'source = "choice"\n\n')
-    ),
     "statutory-own-roll": planted(W, ('roll = "termijnenwet"', 'roll = "none"')),
     "own-term-statutory-roll": planted(
         K, ('ended_by = ["admitted"]\nwarn', 'roll = "termijnenwet"\nwarn')
@@ -385,6 +382,12 @@ def test_what_is_said_or_taken_out_is_not_left_from_the_pattern(said: str) -> No
         )
 
     assert "left-from-pattern" not in found_by_reading(text)
+
+
+def test_a_term_of_the_law_whose_source_is_a_choice_rests_on_no_law() -> None:
+    text = planted(W, ('source = "Wkkgz 17(1)"\n\n', 'source = "choice"\n\n'))
+
+    assert "statutory-without-law" in found_by_reading(text)
 
 
 @pytest.mark.parametrize(

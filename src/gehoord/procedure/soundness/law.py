@@ -55,10 +55,9 @@ def _strengths(procedure: Procedure) -> Iterator[Unsound]:
         aims = _AIM.search(term.source.lower()) is not None
         if term.strength is Strength.PROMISE and aims:
             yield doubtful("target-as-promise", "term", term.id, "strength")
-        if term.strength is Strength.STATUTORY and _without_law(procedure, term):
+        lawless = _without_law(procedure, term) or _is_own(term)
+        if term.strength is Strength.STATUTORY and lawless:
             yield doubtful("statutory-without-law", "term", term.id, "strength")
-        elif term.strength is Strength.STATUTORY and _is_own(term):
-            yield doubtful("statutory-by-choice", "term", term.id, "strength")
         elif term.public and _is_own(term):
             yield doubtful("published-without-source", "term", term.id, "source")
 
@@ -195,7 +194,7 @@ def _gone_meanwhile(
     )
     if days(length) < days(window) + max(takes, default=1):
         facts = {"length": length, "window": window}
-        yield doubtful("retention-from-beginning", "retention", "from", **facts)
+        yield doubtful("retention-before-window", "retention", "from", **facts)
 
 
 def _may_still_go(rule: RetentionRule) -> bool:

@@ -46,30 +46,18 @@ KEPT: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Make `set_aside` shorter.",
             ),
         ),
-        "retention-from-beginning": Finding(
-            Both(
-                "Het dossier wordt {length} bewaard, en dat telt vanaf het begin. De "
-                "klager kan na de afloop nog {window} naar de onafhankelijke derde: dan "
-                "kan het al weg zijn.",
-                "The case is kept for {length}, which counts from the beginning. After "
-                "the outcome the complainant has {window} to go to the independent third "
-                "party: by then it can be gone.",
-            ),
-            Both(
-                "Bewaar langer, of laat met `from` het bewaren tellen vanaf het sluiten.",
-                "Keep it longer, or let keeping count from closing, with `from`.",
-            ),
-        ),
         "retention-before-window": Finding(
             Both(
-                "Het dossier is na {length} weg, terwijl de klager nog {window} naar de "
-                "onafhankelijke derde kan.",
-                "The case is gone after {length}, while the complainant can go to the "
-                "independent third party for {window}.",
+                "Het dossier kan na {length} weg zijn, terwijl de klager nog {window} "
+                "naar de onafhankelijke derde kan.",
+                "The case can be gone after {length}, while the complainant can go to "
+                "the independent third party for {window}.",
             ),
             Both(
-                "Bewaar ten minste zolang de weg openstaat.",
-                "Keep it at least as long as that way is open.",
+                "Bewaar ten minste zolang de weg openstaat, en laat dat met `from` "
+                "tellen vanaf het sluiten.",
+                "Keep it at least as long as that way is open, and let that count from "
+                "closing, with `from`.",
             ),
         ),
         "retention-day-unasked": Finding(

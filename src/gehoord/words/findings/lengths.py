@@ -58,28 +58,16 @@ LENGTHS: Final[Mapping[str, Finding]] = MappingProxyType(
         ),
         "statutory-without-law": Finding(
             Both(
-                "De termijn {near} heet wettelijk, maar in `legal_bases` staat geen "
-                "wet. Op de pagina staat dan dat de wet dit eist.",
-                "The term {near} is called statutory, but `legal_bases` names no law. "
-                "The page then says that the law demands this.",
-            ),
-            Both(
-                'Kies `strength = "promise"`, of noem de wet in `legal_bases`.',
-                'Choose `strength = "promise"`, or name the law in `legal_bases`.',
-            ),
-        ),
-        "statutory-by-choice": Finding(
-            Both(
-                "De termijn {near} heet wettelijk, maar rust op geen wet die hier staat: "
-                "de bron is een eigen keuze. Op de pagina staat dat de wet dit eist.",
+                "De termijn {near} heet wettelijk, maar rust op geen wet die hier staat. "
+                "Op de pagina staat dan dat de wet dit eist.",
                 "The term {near} is called statutory, but rests on no law that is named "
-                "here: its source is a choice. The page says that the law demands this.",
+                "here. The page then says that the law demands this.",
             ),
             Both(
-                'Kies `strength = "promise"`, of noem in `source` het artikel dat het '
-                "eist.",
-                'Choose `strength = "promise"`, or name in `source` the article that '
-                "demands it.",
+                'Kies `strength = "promise"`. Of noem de wet in `legal_bases`, en het '
+                "artikel in `source`.",
+                'Choose `strength = "promise"`. Or name the law in `legal_bases`, and '
+                "its article in `source`.",
             ),
         ),
         "statutory-own-roll": Finding(
