@@ -151,6 +151,8 @@ def test_a_text_that_says_both_halves_or_neither_is_not_asked(
         ("on-behalf", "Namens een ander klagen kan ook."),
         ("where-to", "Ga naar ons klachtenformulier."),
         ("privacy", "We respect your privacy."),
+        ("stand-in", "If nobody on the staff is there, write to the chair."),
+        ("stand-in", "If he is not available, the chair does it."),
         ("both-sides", "The board hears from the member too."),
         ("heard-too", "De directie hoort u en de medewerker."),
         ("heard-too", "The board hears both sides."),

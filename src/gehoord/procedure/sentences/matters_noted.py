@@ -18,6 +18,7 @@ from gehoord.procedure.sentences.matter import (
 )
 from gehoord.procedure.sentences.matters_of_course import COURSE_NOTED
 from gehoord.procedure.sentences.promises import THEY, THEY_NL
+from gehoord.procedure.sentences.vocabulary import PERSON
 
 _WHAT_HAPPENED: Final = (
     r"(?:ago|events?\b|incident|happen|occur|took place|found out|finding out|learn"
@@ -138,6 +139,8 @@ NOTED: Final = (
         id="stand-in",
         answered=words(
             r"absence|absent|deput\w*|stands? in|substitute\w*|on leave|vervangers?"
+            r"|nobody (?:\w+ ){0,4}is there|niemand (?:\w+ ){0,4}aanwezig"
+            rf"|(?:he|she|they|{PERSON}) (?:is|are) (?:unavailable|not available)"
             r"|vervangt (?:hem|haar|de|het|hen)|vervanging(?! van (?:het|een) product)"
             r"|waarnem\w*|afwezig\w*|plaatsvervang\w*|verhinder\w*"
         ),
