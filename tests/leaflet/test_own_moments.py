@@ -16,6 +16,7 @@ from gehoord.words.page.whole import page
 from gehoord.words.way import of_procedure
 from tests.cast import ANK, DE_VRIES, DERDE, NOOR
 from tests.letters.writing import Writing, in_full
+from tests.procedure.examples.test_invented import invented, text
 from tests.procedure.telling import Telling
 
 HEAD = """
@@ -26,6 +27,20 @@ version      = "1"
 name         = { nl = "Klachten", en = "Complaints" }
 organisation = "Somebody"
 address      = "complaints@example.org"
+"""
+RECEIPT = """
+[[term]]
+id       = "heard"
+stage    = "2"
+strength = "promise"
+within   = "3 days"
+from     = "filed"
+kept_by  = ["receipt"]
+about    = { nl = "bericht van de directeur", en = "word of the director" }
+public   = true
+source   = "art. 4"
+
+[text]
 """
 TERM = """
 [[term]]
@@ -287,3 +302,21 @@ def test_of_a_page_one_is_not_told_to_write_to_it() -> None:
 
     assert web.endswith("See https://www.example.com.")
     assert mail.endswith("You can write to board@example.com.")
+
+
+@pytest.mark.parametrize(
+    ("lang", "here"),
+    [
+        ("nl", "alleen als uw klacht hier begint"),
+        ("en", "only where your complaint begins here"),
+    ],
+)
+def test_the_way_says_of_a_later_stage_what_is_for_who_came_straight(
+    lang: str, here: str
+) -> None:
+    school = invented("village-school")
+    straight = text("village-school").replace("\n[text]\n", RECEIPT)
+
+    assert here not in str(of_procedure(school, lang))
+    told = str(of_procedure(read(straight, calendars(), patterns()), lang))
+    assert told.count(here) == 1

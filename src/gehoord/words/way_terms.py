@@ -52,6 +52,10 @@ _ONLY_IF: Final[Mapping[str, Both]] = MappingProxyType(
 """Acts that need not come: what begins with them alone is no second promise."""
 _NO_TIME: Final = Both("er staat geen termijn bij", "no time is said")
 _HOLDS: Final = Both("dit geldt {after}", "this holds {after}")
+_BEGUN_HERE: Final = Both(
+    "alleen als uw klacht hier begint", "only where your complaint begins here"
+)
+_FILED: Final = frozenset({"received", "received-orally", "filed"})
 _ONLY_IN: Final = Both("alleen in de stap “{stage}”", "only in the stage “{stage}”")
 _ON_THE_WAY: Final = frozenset(
     {
@@ -71,6 +75,7 @@ def told(term: Term, halt: Halt, procedure: Procedure, lang: str) -> str:
     more = (
         _no_time(term, procedure, lang),
         _within(term, halt, lang),
+        _begun_here(term, halt, procedure, lang),
         _since(term, halt, procedure, lang),
         *shortly(term.seasons, lang),
         *_ended_by_less(term, lang),
@@ -99,6 +104,13 @@ def _within(term: Term, halt: Halt, lang: str) -> str:
     if stage is None or term.stage != stage.id:
         return ""
     return _ONLY_IN[lang].format(stage=opening(localised(stage.name, lang)))
+
+
+def _begun_here(term: Term, halt: Halt, procedure: Procedure, lang: str) -> str:
+    """Return that it is for who came straight to a later stage: nobody else files it."""
+    later = halt.stage is not None and halt.stage.id != procedure.stages[0].id
+    straight = later and term.starts <= _FILED and bool(term.starts)
+    return _BEGUN_HERE[lang] if straight else ""
 
 
 def _since(term: Term, halt: Halt, procedure: Procedure, lang: str) -> str:
