@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request
 
@@ -65,6 +65,10 @@ class Visitor:
         self.page.context.clear_cookies()
 
 
+_QUICKER: Final = "Autofocus processing was blocked"
+"""Who is in a field before the page is there to put them in one stays where they are."""
+
+
 @contextmanager
 def visitor(
     browser: Browser,
@@ -87,7 +91,8 @@ def visitor(
     here.page.on("request", note)
 
     def hear(said: ConsoleMessage) -> None:
-        if str(said.type) != "verbose":  # hints that Chromium itself does not show
+        shown = str(said.type) != "verbose"  # hints that Chromium itself does not show
+        if shown and not said.text.startswith(_QUICKER):
             here.complaints.append(said.text)
 
     here.page.on("console", hear)
