@@ -12,13 +12,14 @@ from gehoord.procedure import acts as a
 from gehoord.procedure import events as e
 from gehoord.procedure.chronology import by_time
 from gehoord.procedure.entries import dump, load
-from gehoord.procedure.parts import About, Medium, Result
+from gehoord.procedure.parts import About, Medium, Result, Satisfied
 from gehoord.procedure.proof import prove
 from gehoord.procedure.reading import read
 from gehoord.procedure.roles import COMPLAINANT, Role
 from gehoord.procedure.rules import Procedure
 from gehoord.procedure.seeing import seen
 from gehoord.procedure.soundness import problems
+from gehoord.procedure.stages import Stage
 from gehoord.rehearsal.deeds import DEEDS
 from gehoord.words import story as words
 from gehoord.words.duties import why_in
@@ -153,12 +154,59 @@ def test_it_can_happen_again(story: Telling) -> None:
     [
         (done("party", date(2027, 3, 5)), "milestone-unknown"),
         (done("visit", date(2027, 3, 6)), "in-the-future"),
+        (done("visit", date(2027, 3, 4)), "milestone-too-early"),
     ],
 )
 def test_what_cannot_be_recorded_so_is_refused(
     story: Telling, act: a.Act, why: str
 ) -> None:
     assert story.refused(NOOR.actor, act) == (why,)
+
+
+def test_what_began_with_a_visit_does_not_begin_again_with_the_next() -> None:
+    story = Telling(invented("heating-firm"))
+    story.file()
+    story.act(ANK.actor, a.RecordConcern(about=About.NOBODY))
+    story.act(ANK.actor, a.AppointHandler(staff=NOOR.number))
+    story.act(NOOR.actor, done("visit", story.day), a.Propose(words="Een nieuwe pomp."))
+    story.act(COMPLAINANT, a.AnswerProposal(accepted=True))
+    story.days(3)
+
+    story.act(NOOR.actor, done("visit", story.day))
+
+    opened = (x.event for x in story.entries)
+    begun = [x.term for x in opened if isinstance(x, e.TermOpened)]
+    assert begun.count("propose-or-tell") == 1
+    assert story.result("propose-or-tell") is Result.KEPT
+
+
+def test_after_the_end_it_is_recorded_only_where_something_waits_for_it(
+    story: Telling,
+) -> None:
+    story.act(COMPLAINANT, a.Withdraw())
+
+    assert story.refused(NOOR.actor, done("inquiry", story.day)) == ("milestone-over",)
+    repaired = Telling(invented("heating-firm"))
+    repaired.file()
+    repaired.act(ANK.actor, a.RecordConcern(about=About.NOBODY))
+    repaired.act(ANK.actor, a.AppointHandler(staff=NOOR.number))
+    repaired.act(NOOR.actor, done("visit", repaired.day), a.Propose(words="Een pomp."))
+    repaired.act(COMPLAINANT, a.AnswerProposal(accepted=True))
+    repaired.act(NOOR.actor, a.AskSatisfaction())
+    repaired.act(COMPLAINANT, a.SayWhetherSatisfied(satisfied=Satisfied.YES))
+    repaired.act(NOOR.actor, a.Close(words="Klaar."))
+    assert repaired.is_at(Stage.CLOSED)
+    repaired.act(NOOR.actor, done("repair", repaired.day))
+    assert repaired.result("do-repair") is Result.KEPT
+
+
+def test_in_a_rehearsal_one_that_is_there_is_not_done_again(story: Telling) -> None:
+    story.days(18)
+    story.act(NOOR.actor, done("visit", story.day))
+
+    act = DEEDS["record-milestone"](story.case, None, story.day)
+
+    assert act == a.RecordMilestone(milestone="inquiry", on=story.day)
 
 
 def test_in_a_rehearsal_it_is_done_as_a_term_asks_for_it(story: Telling) -> None:

@@ -6,12 +6,14 @@ from datetime import datetime
 
 from gehoord.procedure import events as e
 from gehoord.procedure.case import Case
+from gehoord.procedure.milestones import Milestone
 from gehoord.procedure.parts import Result, RunningTerm
 from gehoord.procedure.terms import Strength
 
 WAITING = frozenset({Strength.WINDOW, Strength.PRACTICE, Strength.OPENING})
 """Terms whose end is no breach by anybody."""
 _BINDING = frozenset({Strength.PROMISE, Strength.STATUTORY})
+_LEFT = frozenset({Result.MISSED, Result.SENT})
 _BY = frozenset({Result.MISSED, Result.SOFTENED, Result.SENT})
 
 
@@ -31,6 +33,20 @@ def is_overdue(case: Case, term: RunningTerm, at: datetime) -> bool:
     runs = term.apart or not case.is_suspended
     is_open = term.is_open and term.result is Result.OPEN
     return runs and is_open and term.strength not in WAITING and term.ends_at <= at
+
+
+def owed_by(case: Case, entry: str) -> RunningTerm | None:
+    """Return the first term that this entry keeps and that runs, or was broken."""
+    mine = [t for t in case.terms if entry in t.done_by]
+    owed = [t for t in mine if t.is_open or t.result in _LEFT]
+    return min(owed, key=lambda t: t.last_day, default=None)
+
+
+def awaited(case: Case, milestone: Milestone) -> RunningTerm | None:
+    """Return the first term that waits for it, or waited in vain and still does."""
+    first = owed_by(case, milestone.done)
+    waits = first and (first.is_open or milestone.id not in case.milestones)
+    return first if waits else None
 
 
 def is_opened(term: RunningTerm) -> bool:

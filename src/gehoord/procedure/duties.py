@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from gehoord.procedure.breaches import awaited, owed_by
 from gehoord.procedure.case import Case
 from gehoord.procedure.deciding import next_to_decide
 from gehoord.procedure.deposits import DEPOSIT
@@ -236,7 +237,7 @@ def _besides(procedure: Procedure, case: Case, office: Office) -> tuple[Row, ...
 def _reports(procedure: Procedure, case: Case) -> Iterator[Row]:
     """What was found to be reportable, or has a term, and is not reported yet."""
     for rule in procedure.reports:
-        first = _owed(case, rule.made)
+        first = owed_by(case, rule.made)
         if rule.id in case.reports_due or (first and rule.id not in case.reported):
             day, name = (first.last_day, first.id) if first else (None, "")
             yield ("record-report", day, name)
@@ -245,16 +246,8 @@ def _reports(procedure: Procedure, case: Case) -> Iterator[Row]:
 def _milestones(procedure: Procedure, case: Case) -> Iterator[Row]:
     """What a term waits for, or waited for in vain, and is not recorded yet."""
     for rule in procedure.milestones:
-        first = _owed(case, rule.done)
-        if first and (first.is_open or rule.id not in case.milestones):
+        if first := awaited(case, rule):
             yield ("record-milestone", first.last_day, first.id)
-
-
-def _owed(case: Case, entry: str) -> RunningTerm | None:
-    """Return the first term that this entry keeps and that runs, or was broken."""
-    mine = [t for t in case.terms if entry in t.done_by]
-    owed = [t for t in mine if t.is_open or t.result in _BROKEN]
-    return min(owed, key=lambda t: t.last_day, default=None)
 
 
 def _letters(case: Case) -> list[Row]:

@@ -64,7 +64,7 @@ def terms_opened(
         _term_opened(procedure, term, counted, at, since=since)
         for term in procedure.terms
         if not names.isdisjoint(term.starts)
-        if _applies(procedure, case, term) and not _runs_already(before, term, event)
+        if _applies(procedure, case, term) and _begins(before, term, event)
         if (counted := _counted(procedure, case, term, event, at))
         for since in [case.length if _told_at_once(procedure, term, names) else 0]
     ]
@@ -134,6 +134,19 @@ def _applies(procedure: Procedure, case: Case, term: Term) -> bool:
     return (
         kind and here and not (limits and term.kept_by) and not unmet(case, term.when)
     )
+
+
+def _begins(before: Case, term: Term, event: e.Event) -> bool:
+    """
+    Return whether it begins with this entry.
+
+    What the file says that happens begins a term once, and after the end only what runs
+    on apart: a visit to see how a repair holds promises no second proposal.
+    """
+    if not isinstance(event, e.MilestoneReached):
+        return not _runs_already(before, term, event)
+    goes_on = before.outcome is None or term.apart
+    return goes_on and before.term(term.id) is None
 
 
 def _runs_already(before: Case, term: Term, event: e.Event) -> bool:

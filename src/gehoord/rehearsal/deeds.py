@@ -115,13 +115,17 @@ def _report(case: Case, _: object, day: date) -> a.Act:
 
 
 def _milestone(case: Case, _: object, day: date) -> a.Act:
-    """Record what a term of the file waits for, or waited for in vain."""
-    waiting = [x for x in case.terms if x.is_open or x.result is Result.MISSED]
-    names = (name for term in waiting for name in term.done_by)
-    return a.RecordMilestone(
-        milestone=next(x.removesuffix(_DONE) for x in names if x.endswith(_DONE)),
-        on=day,
+    """Record what a term waits for, or waited for in vain: what is due first."""
+    terms = sorted(case.terms, key=lambda x: x.last_day)
+    waited = [(x, name) for x in terms for name in x.done_by if name.endswith(_DONE)]
+    owed = (
+        milestone
+        for term, name in waited
+        for milestone in [name.removesuffix(_DONE)]
+        if term.is_open
+        or (term.result is Result.MISSED and milestone not in case.milestones)
     )
+    return a.RecordMilestone(milestone=next(owed), on=day)
 
 
 _FOUR_WEEKS: Final = timedelta(weeks=4)

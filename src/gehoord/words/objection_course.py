@@ -150,6 +150,16 @@ COURSE: Final[Mapping[str, Both]] = MappingProxyType(
             "The procedure does not say that this happens. Choose one of the names "
             "given.",
         ),
+        "milestone-too-early": Both(
+            "Dat was voordat de klacht binnenkwam. Kies {first_day} of een latere dag.",
+            "That was before the complaint came in. Choose {first_day} or a later day.",
+        ),
+        "milestone-over": Both(
+            "De klacht is gesloten, en niets wacht hier nog op. Maak een notitie, of "
+            "heropen het dossier.",
+            "The complaint is closed, and nothing waits for this any more. Make a note, "
+            "or reopen the case.",
+        ),
         "not-one-of": Both(
             "Deze grond noemt de procedure niet. Zij noemt alleen: {allowed}. Kies een "
             "daarvan.",
