@@ -135,6 +135,14 @@ def test_what_cannot_be_read_is_told_from_the_top_down(tmp_path: Path) -> None:
     assert told == ["5", "11", "14"]
 
 
+def test_the_same_name_given_twice_is_one_mistake(tmp_path: Path) -> None:
+    firm = invented("heating-firm")
+    done = checked(tmp_path, firm.replace('id     = "repair"', 'id     = "visit"'))
+
+    assert done.stdout.count("fout twice") == 1
+    assert "visit staat er twee keer" in done.stdout
+
+
 @pytest.mark.parametrize(
     ("languages", "asked", "answer"),
     [

@@ -130,7 +130,7 @@ def _wordless(said: str) -> Row:
 def _unreadable(
     found: tuple[Finding, ...], lang: str, *, way_out: str = ""
 ) -> list[Row]:
-    """Return each finding; of a language without a catalogue, that alone."""
+    """Return each finding once; of a language without a catalogue, that alone."""
     unspoken = dict.fromkeys(_unspoken(found))
     rows = [_wordless(unserved(each, lang)) for each in unspoken]
     rows += [
@@ -145,7 +145,7 @@ def _unreadable(
         for each in found
         if each.facts.get("language") not in unspoken
     ]
-    return sorted(rows, key=lambda row: row.line or 0)
+    return sorted(dict.fromkeys(rows), key=lambda row: row.line or 0)
 
 
 def _show(
