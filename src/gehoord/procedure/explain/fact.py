@@ -80,6 +80,11 @@ def by_source(
     )
 
 
+def beside(fact: Fact, code: str, facts: Mapping[str, object]) -> Fact:
+    """Return what is said beside a line, in its part, of no sentence."""
+    return Fact(part=fact.part, code=code, facts=facts)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answered:
     """

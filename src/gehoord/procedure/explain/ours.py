@@ -13,7 +13,8 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
-from gehoord.procedure.explain.fact import OWN, Fact, Part
+from gehoord.procedure.explain.fact import OWN, Fact, Part, beside
+from gehoord.procedure.explain.reserves import anonymous, confidential, window
 from gehoord.procedure.explain.saying import (
     ANEW,
     APART,
@@ -21,11 +22,11 @@ from gehoord.procedure.explain.saying import (
     ENTITLED,
     GIVEN,
     HANDLES,
-    LATE,
     NEW_DATE,
     OUTCOME,
     TELLS,
     WAITS,
+    says,
 )
 from gehoord.procedure.lanes import Entry
 from gehoord.procedure.lengths import Length
@@ -95,18 +96,13 @@ def _parted(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     return iter((fact,)) if part is None else part(procedure, fact)
 
 
-def _beside(fact: Fact, code: str, facts: Mapping[str, object]) -> Fact:
-    """Return what is said beside a line, in its part, of no sentence."""
-    return Fact(part=fact.part, code=code, facts=facts)
-
-
 def _forward(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     """Give what is sent on; apart, that who complains is asked first, where unsaid."""
     row = fact.facts
-    apart = bool(row["consent"]) and not _says(procedure, fact, CONSENT)
+    apart = bool(row["consent"]) and not says(procedure, fact, CONSENT)
     yield replace(fact, facts={**row, "consent": row["consent"] and not apart})
     if apart:
-        yield _beside(fact, "forward-agreed", {"id": row["id"], "name": row["name"]})
+        yield beside(fact, "forward-agreed", {"id": row["id"], "name": row["name"]})
 
 
 def _stage(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
@@ -117,25 +113,25 @@ def _stage(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     unsaid = not isinstance(row["within"], Length) and not row["windows"]
     by_choice = row["entry"] not in _NO_CHOICE and asked and not row["objected"]
     is_open = unsaid and by_choice
-    anew = () if _says(procedure, fact, ANEW) else row["heard_anew"]
+    anew = () if says(procedure, fact, ANEW) else row["heard_anew"]
     kept = {"heard_anew": () if anew else row["heard_anew"], "unsaid": is_open}
     yield replace(fact, facts={**row, **kept, "mediates": False, "by_post": None})
     if is_open:
-        yield _beside(fact, "stage-open", named)
+        yield beside(fact, "stage-open", named)
     if row["mediates"]:
-        yield _beside(fact, "mediated", {**named, "by_us": row["by_us"]})
+        yield beside(fact, "mediated", {**named, "by_us": row["by_us"]})
     if anew:
-        yield _beside(fact, "heard-anew", {**named, "heard_anew": anew})
+        yield beside(fact, "heard-anew", {**named, "heard_anew": anew})
     if row["by_post"]:
         length = {"id": row["id"], "length": row["by_post"]}
-        yield _beside(fact, "by-post", length)
+        yield beside(fact, "by-post", length)
 
 
 def _handled(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     """Give who handles it; where its sentence has them get it, that, and ours apart."""
     texts = procedure.sentences_of(fact.source)
-    is_given = bool(texts) and _says(procedure, fact, GIVEN)
-    if not is_given or _says(procedure, fact, HANDLES):
+    is_given = bool(texts) and says(procedure, fact, GIVEN)
+    if not is_given or says(procedure, fact, HANDLES):
         yield fact
         return
     yield replace(fact, code="given-to")
@@ -144,29 +140,22 @@ def _handled(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
 
 def _panel(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     """Give how many decide together; apart, that none is involved, where unsaid."""
-    row, said = fact.facts, _says(procedure, fact, APART)
+    row, said = fact.facts, says(procedure, fact, APART)
     yield replace(fact, facts={**row, "uninvolved": said})
     if not said:
         named = {"number": row["number"], "stage": row["stage"]}
-        yield _beside(fact, "panel-apart", named)
+        yield beside(fact, "panel-apart", named)
 
 
 def _mandate(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     """Give what is asked of who complains for another; apart, that all waits for it."""
-    entitled = bool(procedure.sentences_of(fact.source)) and _says(
+    entitled = bool(procedure.sentences_of(fact.source)) and says(
         procedure, fact, ENTITLED
     )
-    waits = _says(procedure, fact, WAITS)
+    waits = says(procedure, fact, WAITS)
     yield replace(fact, facts={"entitled": entitled, "waits": waits})
     if not waits:
-        yield _beside(fact, "mandate-waits", {})
-
-
-def _says(procedure: Procedure, fact: Fact, words: re.Pattern[str]) -> bool:
-    """Return whether a sentence of its source has these words, if it names one."""
-    texts = procedure.sentences_of(fact.source)
-    spoken = [said.lower() for each in texts for said in each_of_text(each)]
-    return not spoken or any(map(words.search, spoken))
+        yield beside(fact, "mandate-waits", {})
 
 
 def _term(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
@@ -193,19 +182,8 @@ def _names_day_alone(procedure: Procedure, fact: Fact) -> bool:
     by_text_alone = len(texts) == len(fact.source.split(";"))
     if not (fact.published and named and by_text_alone) or row["about"]:
         return False
-    spoken = _says(procedure, fact, NEW_DATE)
-    return spoken and not _says(procedure, fact, OUTCOME)
-
-
-def _window(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
-    """Give until when one complains; apart, what follows from being late, if unsaid."""
-    row = fact.facts
-    said = row["excusable"] or _says(procedure, fact, LATE)
-    if said or not isinstance(row["length"], Length):
-        yield fact
-        return
-    yield replace(fact, facts={**row, "late": None})
-    yield replace(fact, code="too-late", published=False, source="")
+    spoken = says(procedure, fact, NEW_DATE)
+    return spoken and not says(procedure, fact, OUTCOME)
 
 
 def _leads(procedure: Procedure, texts: tuple[Own, ...]) -> bool:
@@ -225,7 +203,7 @@ def _refusing(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     unsaid = fact.published and is_silent(procedure, "refusal-told")
     yield replace(fact, facts={**fact.facts, "told": not unsaid})
     if unsaid and fact.facts["first"]:
-        yield _beside(fact, "refusal-told", {})
+        yield beside(fact, "refusal-told", {})
 
 
 def _more_time(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
@@ -241,21 +219,23 @@ def _more_time(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     parts = {"told": told or bool(said), "unsaid": unsaid}
     yield replace(fact, facts={**row, **parts}, cites=(*fact.cites, *cites))
     if unsaid or not row["new_date"]:
-        beside = {"number": row["number"], "new_date": row["new_date"]}
-        yield _beside(fact, "more-time-open", {**beside, "unsaid": unsaid})
+        named = {"number": row["number"], "new_date": row["new_date"]}
+        yield beside(fact, "more-time-open", {**named, "unsaid": unsaid})
 
 
 def _binding(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     """Give whom it binds, of no sentence where the one it names says nothing of it."""
-    said = _says(procedure, fact, BINDS if fact.facts["for"] else FREES)
+    said = says(procedure, fact, BINDS if fact.facts["for"] else FREES)
     yield fact if said else replace(fact, source="", cites=())
 
 
 _PARTED: Final[Mapping[str, Callable[[Procedure, Fact], Iterator[Fact]]]] = (
     MappingProxyType(
         {
+            "anonymous": anonymous,
             "binding": _binding,
-            "filing-window": _window,
+            "confidential": confidential,
+            "filing-window": window,
             "forward": _forward,
             "handled-by": _handled,
             "handler": _handled,

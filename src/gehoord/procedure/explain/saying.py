@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from gehoord.procedure.explain.fact import Fact
+from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.named import spoken
+
 CONSENT: Final = re.compile(
     r"\b(?:agree\w*|consent\w*|permission|approv\w+|akkoord|toestemming|instem\w*"
     r"|goed ?v(?:indt?|inden)|overleg|willing|wish\w*|wenst?)\b"
@@ -63,10 +67,12 @@ HANDLES: Final = re.compile(
 """A sentence by which somebody does more with it, or may do so."""
 LATE: Final = re.compile(
     r"\b(?:te laat|laat|later(?! (?:dan|of|than))(?<!is later)(?<!comes later)"
-    r"(?<!the later)|niet(?! later)|geen|alleen|slechts|uitsluitend|enkel|mits|tenzij"
+    r"(?<!the later)|niet(?! (?:later|tevreden|eens))|geen|alleen|slechts|uitsluitend"
+    r"|enkel|mits|tenzij"
     r"|anders|verval\w*|verlo\w+|verstr\w+|weiger\w*|ouder|geleden|\w*ontvankelijk\w*"
     r"|uitzonder\w*|redenen?|overschr\w+|na (?:deze|die|dat|afloop)|late|lateness"
-    r"|not(?! (?:later|more) than)|no(?! (?:later|more) than)|cannot|never|only|unless"
+    r"|not(?! (?:(?:later|more) than|satisfied|happy))|no(?! (?:later|more) than)|cannot"
+    r"|never|only|unless"
     r"|refus\w*|declin\w*|reject\w*|expir\w*|lapses?|older|ago|out of time|otherwise"
     r"|exce\w+|reasons?|discretion|after (?:that|this))\b|n[’']t\b"
 )
@@ -83,3 +89,45 @@ OUTCOME: Final = re.compile(
     r"|beoord|behandel|handl|investigat|onderzoe|review"
 )
 """A sentence by which something else than a day comes of it."""
+IN_CONFIDENCE: Final = re.compile(
+    r"vertrouwelijk|geheim|discre|openbaar|gedeeld|\bdelen\b|\bnaam\b|confiden|secre"
+    r"|privat|privacy|disclos|\bshare|identi"
+)
+"""A sentence on what is told to others, and what is not."""
+ALWAYS: Final = re.compile(
+    r"\b(?:altijd|steeds|ten? alle[nr]? tijden?|onder alle omstandigheden|nooit|strikt\w*"
+    r"|absolu\w+|volstrekt\w*|volledig\w*|geheel|always|at all times|never|strict\w*"
+    r"|complete\w*|fully|utmost|total(?:ly)?)\b"
+)
+"""A sentence by which something is so whatever happens."""
+EXCEPTED: Final = re.compile(
+    r"\b(?:maar|echter|tenzij|behalve|behoudens|uitgezonderd|uitzonder\w*|voor ?zover"
+    r"|zo ?veel mogelijk|waar mogelijk|in (?:beginsel|principe)|mits|noodzakelijk\w*"
+    r"|but|however|unless|except\w*|although|though|save (?:where|for|as|that)"
+    r"|subject to|apart from|(?:where|if|wherever) possible|as far as|so far as"
+    r"|as possible|normally|generally|usually|in principle)\b"
+)
+"""A sentence that makes a reserve."""
+ASKS: Final = re.compile(r"\b(?:ge)?vra(?:ag|gen|agt|agd)\w*|\bask\w*|\bcontact\w*")
+"""A sentence by which somebody is asked something."""
+LIMITED: Final = re.compile(
+    r"\b(?:maar|echter|niet|geen|beperkt\w*|moeilijk\w*|adres|antwoord\w*|bereik\w*"
+    r"|but|however|not|cannot|no|limit\w*|difficult|harder|unable|address|repl\w+"
+    r"|answer\w*|contact\w*)\b|n[’']t\b"
+)
+"""A sentence by which there is something that cannot be done."""
+BY_CHOICE: Final = re.compile(
+    r"\bdiscretion|\bter beoordeling|\b(?:beoordeelt|beoordelen|beslist|beslissen"
+    r"|besluit|besluiten|decides?|case[ -]by[ -]case|per geval|soms|sometimes|serieu\w+"
+    r"|ernstig\w*|serious\w*|sufficient\w*|voldoende|genoeg|enough)\b"
+    r"|\b(?:alleen|slechts|uitsluitend|enkel|only)\b[^.;]{0,40}"
+    r"\b(?:als|indien|wanneer|if|where|when|in)\b"
+    r"|\bmay (?:choose|look|investigate|consider|still)\b"
+)
+"""A sentence by which something is done for some, as somebody finds."""
+
+
+def says(procedure: Procedure, fact: Fact, words: re.Pattern[str]) -> bool:
+    """Return whether a sentence of its source has these words, if it names one."""
+    texts = spoken(procedure, fact.source)
+    return not texts or any(map(words.search, texts))

@@ -21,6 +21,7 @@ from gehoord.words.inside import inside
 from gehoord.words.lengths import in_words
 from gehoord.words.notices import notice
 from gehoord.words.own_words import any_of, localised, texts, told, told_of_body
+from gehoord.words.page.anonymous import anonymous, anonymous_apart
 from gehoord.words.page.asked import MANDATE_WAITS, asked, mandate, register_only
 from gehoord.words.page.days import closed_days, free_days
 from gehoord.words.page.deposit import deposit
@@ -131,6 +132,10 @@ _WINDOW_OPEN: Final = Both(
     "Tot wanneer u kunt klagen, staat niet in de procedure.",
     "Until when you can complain is not said in the procedure.",
 )
+_USUALLY: Final = Both(
+    "Onze tekst noemt dat als de gewone tijd.",
+    "Our text gives that as the usual time.",
+)
 _EXCUSED: Final = Both(
     "Had u daar een goede reden voor, dan telt die mee.",
     "If you had a good reason, that counts.",
@@ -193,7 +198,9 @@ def _window(facts: Facts, lang: str) -> str:
     )
     late = f"{choice(facts['late'], lang)}." if facts["late"] else ""
     excused = _EXCUSED[lang] if facts["excusable"] else ""
-    return " ".join(x for x in (said, late, for_some(facts, lang), excused) if x)
+    usually = _USUALLY[lang] if facts.get("aimed") else ""
+    some = for_some(facts, lang)
+    return " ".join(x for x in (said, usually, late, some, excused) if x)
 
 
 def _too_late(facts: Facts, lang: str) -> str:
@@ -292,7 +299,8 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "fallback-address": lambda facts, lang: _ELSE_TO[lang].format(
             address=facts["address"]
         ),
-        "anonymous": lambda facts, lang: f"{choice(facts['choice'], lang)}.",
+        "anonymous": anonymous,
+        "anonymous-apart": anonymous_apart,
         "no-contact": lambda _, lang: _NO_CONTACT[lang],
         "told-counts": lambda _, lang: _TOLD_COUNTS[lang],
         "counts-from": lambda facts, lang: _COUNTS[lang].format(

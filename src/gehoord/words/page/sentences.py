@@ -31,6 +31,14 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
             "Wij behandelen uw klacht altijd vertrouwelijk.",
             "We always treat your complaint as confidential.",
         ),
+        "confidential plainly": Both(
+            "Wij behandelen uw klacht vertrouwelijk.",
+            "We treat your complaint as confidential.",
+        ),
+        "confidential but-excepted": Both(
+            "Wij behandelen uw klacht vertrouwelijk, behalve wat onze tekst uitzondert.",
+            "We treat your complaint as confidential, but for what our text excepts.",
+        ),
         "confidential but-public": Both(
             "Wij behandelen uw klacht vertrouwelijk, behalve wat onze tekst openbaar "
             "maakt ({said}).",
