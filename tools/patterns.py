@@ -22,10 +22,11 @@ ASKS = "particulars"
 LISTS = (
     *("stage", "third-party", "extension", "panel", "help", "post", "handled-by"),
     *("filing-window", "deposit", "refusal", "forward", "report-to", "out-of-scope"),
+    "closed",
 )
 TABLES = (
     *("incomplete", "hearing", "conflict", "remedies", "silence", "suspension"),
-    *("fast-lane", "urgent", "retention", "requests"),
+    *("fast-lane", "urgent", "retention", "requests", "report"),
 )
 NAMES = frozenset(
     {"format", "id", "version", "name", "organisation", "address", "extends"}

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
+
 import pytest
 
+from gehoord.console.procedure_file import patterns as shipped
 from gehoord.procedure import keys
+from gehoord.procedure.reading import in_full
 from gehoord.procedure.schema import tables
 from tools import patterns
 from tools.procedure_keys import PAGE, page
@@ -43,3 +48,15 @@ def test_every_word_that_a_file_may_use_says_what_it_means(name: str) -> None:
 def test_what_each_pattern_brings_is_what_its_file_says() -> None:
     # After a change of a pattern: .venv/bin/python tools/patterns.py
     assert patterns.PAGE.read_text(encoding="utf-8") == patterns.page()
+
+
+@pytest.mark.parametrize("name", sorted(set(shipped()) - {patterns.OWN}))
+def test_what_a_pattern_says_of_anything_stands_on_that_page(name: str) -> None:
+    said = tomllib.loads(in_full(shipped()[name], shipped()))
+    a_chapter_each = {"term", "acts", "notices"}
+
+    text = patterns.PAGE.read_text(encoding="utf-8")
+    told = set(re.findall(rf"^\| `{name}` \| `([\w-]+)", text, re.MULTILINE))
+    told |= set(re.findall(r"^\| `(\w+)", text, re.MULTILINE))
+
+    assert set(said) - patterns.NAMES - a_chapter_each <= told
