@@ -256,6 +256,36 @@ def test_listed_weeks_over_new_year_name_both_years() -> None:
     assert "van 20 december 2027 tot en met 2 januari 2028?" in line
 
 
+@pytest.mark.parametrize("hours", [False, True])
+def test_a_season_of_which_it_is_not_said_how_long_is_told_and_lengthens_nothing(
+    *, hours: bool
+) -> None:
+    said = SOUND.replace('within = "21 days"', 'within = "unspecified"')
+    usual = '"48 hours"' if hours else '"14 days"'
+    park = read(said.replace('"14 days"', usual), calendars(), patterns())
+
+    (line,) = page(park, "en").texts("term-judge")
+    steps = [x for step in of_procedure(park, "en").steps for x in step.lines]
+
+    assert (
+        "Does the term begin from 1 July through 31 August? Then it may take longer. How "
+        "long is not said in the procedure."
+    ) in line
+    assert any("from 1 July through 31 August perhaps longer" in x for x in steps)
+    assert not any(each.code == "season-not-longer" for each in problems(park))
+    if not hours:
+        assert judged(park, date(2027, 7, 2)).last_day == date(2027, 7, 16)
+
+
+def test_that_a_season_says_no_more_how_long_is_a_difference_in_words() -> None:
+    old = invented("theme-park")
+    new = read(SOUND.replace('"21 days"', '"unspecified"'), calendars(), patterns())
+
+    (said,) = [sentence(each, "en", old, new) for each in differences(old, new)]
+
+    assert "21 days →" in said
+
+
 def test_a_term_in_hours_has_more_hours_when_it_begins_in_a_season() -> None:
     hours = """
 [[term]]

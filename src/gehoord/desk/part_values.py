@@ -26,7 +26,7 @@ ONE_LENGTH: Final = frozenset(
 )
 INSTEAD: Final[Mapping[Type, tuple[str, ...]]] = {
     Type.LENGTH: (),
-    Type.ANY_LENGTH: (),
+    Type.ANY_LENGTH: (UNSPECIFIED,),
     Type.OPEN_LENGTH: (UNSPECIFIED,),
     Type.TERM_LENGTH: (NAMED, UNSPECIFIED),
     Type.KEEPING: (INDEFINITE, UNSPECIFIED),

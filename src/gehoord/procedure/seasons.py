@@ -20,7 +20,8 @@ class Season:
     From and through which day some terms are longer, and how long.
 
     `first` and `last` are a month and a day of each year, as "07-01"; a season that
-    begins after it ends goes on into the next year. Or both are dates, as
+    begins after it ends goes on into the next year. `length` is None where it is not
+    said how long: the usual length is then still kept. Or both are dates, as
     "2027-07-10", and it is there once. `because` is why, where that is said.
     """
 
@@ -28,7 +29,7 @@ class Season:
     first: str
     last: str
     of: tuple[str, ...]
-    length: Length
+    length: Length | None
     source: str
     because: Own | None = None
     verified: bool = True

@@ -171,7 +171,7 @@ class Term:
     def lengths(self) -> tuple[Length, ...]:
         """Return every length that it can have; none where the procedure gives none."""
         own = (self.length,) if isinstance(self.length, Length) else ()
-        return (*own, *(each.length for each in self.seasons))
+        return (*own, *(each.length for each in self.seasons if each.length))
 
     @property
     def starts(self) -> frozenset[str]:
@@ -197,7 +197,7 @@ def count_term(term: Term, start: date, *, calendar: Calendar) -> Counted | None
         return None
     found = _from(term, term.length, start, calendar)
     for season in term.seasons:
-        if season.holds(start):
+        if season.length and season.holds(start):
             later = _from(term, season.length, start, calendar)
             if later.last_day > found.last_day:
                 began, *rest = later.because
@@ -231,7 +231,8 @@ def hours_of(term: Term, start: date) -> Length | None:
     """Return how many hours a term takes that begins on this day; None: not in hours."""
     if isinstance(term.length, NoLength) or term.length.unit is not Unit.HOURS:
         return None
-    seasons = (each.length for each in term.seasons if each.holds(start))
+    held = (each.length for each in term.seasons if each.holds(start))
+    seasons = (each for each in held if each)
     return max((term.length, *seasons), key=lambda each: each.amount)
 
 

@@ -22,8 +22,17 @@ _LONGER: Final = Both(
     "Does the term begin {season}? Then it is {length}{why}. The day on which it begins "
     "decides that.",
 )
+_LONGER_OPEN: Final = Both(
+    "Begint de termijn {season}? Dan kan het langer duren{why}. Hoe lang, staat niet in "
+    "de procedure.",
+    "Does the term begin {season}? Then it may take longer{why}. How long is not said in "
+    "the procedure.",
+)
 _WHY: Final = Both(", vanwege {reason}", ", because of {reason}")
 _SHORTLY: Final = Both("{season} {length}", "{season} {length}", "a season, a length")
+_SHORTLY_OPEN: Final = Both(
+    "{season} misschien langer", "{season} perhaps longer", "a season"
+)
 
 
 def season(first: str, last: str, lang: str) -> str:
@@ -52,9 +61,9 @@ def why(reason: Own | InLanguages | None, lang: str) -> str:
 def longer(seasons: Iterable[Season], lang: str) -> str:
     """Return when a term is longer and how long, as sentences; empty where never."""
     return " ".join(
-        _LONGER[lang].format(
+        (_LONGER if each.length else _LONGER_OPEN)[lang].format(
             season=season(each.first, each.last, lang),
-            length=in_words(each.length, lang),
+            length=in_words(each.length, lang) if each.length else "",
             why=why(each.because, lang),
         )
         for each in seasons
@@ -64,9 +73,9 @@ def longer(seasons: Iterable[Season], lang: str) -> str:
 def shortly(seasons: Iterable[Season], lang: str) -> tuple[str, ...]:
     """Return the same in a few words each, to stand beside the usual length."""
     return tuple(
-        _SHORTLY[lang].format(
+        (_SHORTLY if each.length else _SHORTLY_OPEN)[lang].format(
             season=season(each.first, each.last, lang),
-            length=in_words(each.length, lang),
+            length=in_words(each.length, lang) if each.length else "",
         )
         for each in seasons
     )

@@ -29,7 +29,7 @@ def seasons(checker: Checker, rows: Rows, terms: Rows) -> None:
                 continue
             if not _runs_on(known[each]):
                 checker.wrong("nothing-to-lengthen", (*path, "of"), found=each)
-            elif _in_hours(known[each]) is not _in_hours(row):
+            elif row.get("within") and _in_hours(known[each]) is not _in_hours(row):
                 checker.wrong("lengthened-otherwise", (*path, "within"), found=each)
 
 

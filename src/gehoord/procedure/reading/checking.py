@@ -179,8 +179,8 @@ class Checker:
         return self.length(key, raw, path)
 
     def any_length(self, key: Key, raw: object, path: Path) -> object:
-        """Return a length, in hours too."""
-        return self._length(key, raw, path)
+        """Return a length, in hours too, or None where the file leaves it open."""
+        return None if raw == OPEN else self._length(key, raw, path)
 
     def lengths(self, key: Key, raw: object, path: Path) -> object:
         """Return lengths, in hours too."""

@@ -26,7 +26,7 @@ class Type(StrEnum):
     OPEN_LENGTH = 'length or "unspecified"'
     TERM_LENGTH = 'length, "named date" or "unspecified"'
     KEEPING = 'length, "indefinite" or "unspecified"'
-    ANY_LENGTH = "length, in hours too"
+    ANY_LENGTH = 'length, in hours too, or "unspecified"'
     LENGTHS = "list of lengths"
     DAY = "date"
     TABLE = "table"

@@ -25,7 +25,8 @@ SEASON = t.sourced(
     Key(
         name="within",
         type=Type.ANY_LENGTH,
-        meaning="How long they then take; never shorter than they are else.",
+        meaning="How long they then take; never shorter than they are else. "
+        '"unspecified": longer, and not how long; the usual length is still kept.',
     ),
     t.open_text("because", 'Why, as it follows "because of": "a strike".'),
 )

@@ -19,9 +19,9 @@ def seasons(procedure: Procedure) -> Iterator[Unsound]:
     """A season in which a promise would be shorter, or that is most of the year."""
     for row in procedure.seasons:
         for term in (each for each in procedure.terms if each.id in row.of):
-            length = term.length
-            if isinstance(length, Length) and not shorter(length, row.length):
-                facts = {"length": row.length, "usual": length, "other": term.id}
+            length, then = term.length, row.length
+            if isinstance(length, Length) and then and not shorter(length, then):
+                facts = {"length": then, "usual": length, "other": term.id}
                 yield wrong("season-not-longer", "season", row.id, "within", **facts)
         if _days(row) > _HALF_A_YEAR:
             yield doubtful("season-most-of-year", "season", row.id, where=row.id)
