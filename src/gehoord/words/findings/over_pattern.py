@@ -45,6 +45,24 @@ OVER_PATTERN: Final[Mapping[str, Finding]] = MappingProxyType(
                 "Say at {key} what holds for your third party.",
             ),
         ),
+        "kind-of-the-pattern": Finding(
+            Both(
+                "Uw bestand rust niet op de wet van het patroon, maar {key} komt nog "
+                "daaruit: “{said}”. Dat is geschreven voor een ander soort "
+                "organisatie, en staat op uw pagina.",
+                "Your file does not rest on the law of the pattern, but {key} still "
+                "comes from it: “{said}”. That was written for another kind of "
+                "organisation, and stands on your page.",
+            ),
+            Both(
+                'Zeg het zelf, of neem het weg: `remove = ["{path}"]`.',
+                'Say it yourself, or take it out: `remove = ["{path}"]`.',
+            ),
+            Both(
+                "Zeg bij {key} wat bij u geldt, of maak het leeg.",
+                "Say at {key} what holds for you, or leave it empty.",
+            ),
+        ),
         "asked-by-the-pattern": Finding(
             Both(
                 "Uw pagina en formulier vragen van wie klaagt ook: {keys}. Dat komt uit "

@@ -8,8 +8,9 @@ from typing import Any, Final
 from gehoord.procedure.soundness.finding import Unsound, doubtful
 from gehoord.procedure.soundness.over_pattern.acts_narrowed import acts_narrowed
 from gehoord.procedure.soundness.over_pattern.asked_by_pattern import asked_by_pattern
+from gehoord.procedure.soundness.over_pattern.of_another_kind import of_another_kind
 from gehoord.procedure.soundness.over_pattern.rows_of_pattern import rows_of_pattern
-from gehoord.procedure.soundness.over_pattern.said import parsed
+from gehoord.procedure.soundness.over_pattern.said import key_below, parsed
 from gehoord.procedure.soundness.over_pattern.under_own_source import (
     quoted,
     under_own_source,
@@ -40,6 +41,7 @@ def inherited(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
     yield from asked_by_pattern(text, patterns)
     yield from rows_of_pattern(text, patterns)
     yield from acts_narrowed(text, patterns)
+    yield from of_another_kind(text, patterns)
 
 
 def _of_another(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
@@ -52,7 +54,7 @@ def _of_another(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
     if mine["name"] == theirs.get("name"):
         return
     theirs = _left_in(theirs, own)
-    by_law = _first("legal_bases", base, patterns) and "legal_bases" not in own
+    by_law = key_below("legal_bases", text, patterns) and "legal_bases" not in own
     keys = _OF_THE_OTHER + (() if by_law else _BY_ITS_LAW)
     for key in keys:
         left = theirs.get(key, "unspecified") != "unspecified"
@@ -61,14 +63,6 @@ def _of_another(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound]:
             sides = isinstance(value, list)
             said = value if sides else quoted(value, text, patterns)
             yield doubtful("left-from-pattern", _TABLE, key, key=key, said=said)
-
-
-def _first(key: str, base: dict[str, Any], patterns: Mapping[str, str]) -> object:
-    """Return what a pattern says behind a key above the tables, or its own pattern."""
-    below = patterns.get(str(base.get("extends", "")))
-    if key in base or not below:
-        return base.get(key)
-    return _first(key, parsed(below), patterns)
 
 
 def _third_party(base: dict[str, Any], patterns: Mapping[str, str]) -> dict[str, Any]:

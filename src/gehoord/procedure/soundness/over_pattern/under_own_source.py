@@ -17,7 +17,7 @@ from gehoord.procedure.published import TEXT, Sentence, all_named
 from gehoord.procedure.roles import Role
 from gehoord.procedure.sentences.longer import is_told_of
 from gehoord.procedure.soundness.finding import Unsound, doubtful
-from gehoord.procedure.soundness.over_pattern.said import parsed
+from gehoord.procedure.soundness.over_pattern.said import parsed, table_below
 
 _SHOWN: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
@@ -86,7 +86,7 @@ def under_own_source(text: str, patterns: Mapping[str, str]) -> Iterator[Unsound
     own = parsed(text)
     yield from _in_rows(own, text, patterns)
     for table, keys in _SHOWN.items():
-        mine, theirs = own.get(table), _table(text, table, patterns)
+        mine, theirs = own.get(table), table_below(text, table, patterns)
         if not isinstance(mine, dict) or "source" not in mine:
             continue
         for key in keys or theirs:
@@ -212,19 +212,6 @@ def _left_in(
 def _rows(table: dict[str, Any], name: str) -> list[dict[str, Any]]:
     rows = table.get(name)
     return [x for x in rows if isinstance(x, dict)] if isinstance(rows, list) else []
-
-
-def _table(text: str, table: str, patterns: Mapping[str, str]) -> dict[str, Any]:
-    """Return what the patterns of a text say in a table, the nearer over the further."""
-    base = patterns.get(str(parsed(text).get("extends", "")))
-    if not base:
-        return {}
-    found, gone = parsed(base).get(table), parsed(base).get("remove", ())
-    if isinstance(found, list):
-        return {}  # such a list takes the place of the whole table below
-    below = {} if table in gone else _table(base, table, patterns)
-    kept = {key: said for key, said in below.items() if f"{table}.{key}" not in gone}
-    return {**kept, **(found or {})}
 
 
 def quoted(said: object, text: str, patterns: Mapping[str, str]) -> object:
