@@ -417,8 +417,9 @@ _TYPES: Final[Mapping[str, Both]] = MappingProxyType(
             'een lengte, "indefinite" of "unspecified"',
             'a length, "indefinite" or "unspecified"',
         ),
-        "length, in hours too": Both(
-            "een lengte, ook in uren", "a length, also in hours"
+        'length, in hours too, or "unspecified"': Both(
+            'een lengte, ook in uren, of "unspecified"',
+            'a length, also in hours, or "unspecified"',
         ),
         "list of lengths": Both("een lijst van lengtes", "a list of lengths"),
         "date": Both("een datum, zoals 2027-03-05", "a date, such as 2027-03-05"),
