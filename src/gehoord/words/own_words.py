@@ -52,6 +52,9 @@ _SAID: Final[Mapping[str, Both]] = MappingProxyType(
             "Als niemand overblijft: {said}", "If nobody is left: {said}"
         ),
         "conflict-panel": Both("Wie samen beslissen: {said}", "Who decide: {said}"),
+        "conflict-panel-advising": Both(
+            "Wie samen adviseren: {said}", "Who advise together: {said}"
+        ),
         "hearing-form": Both("Hoe wij horen: {said}", "How we hear people: {said}"),
         "hearing-accompanied": Both(
             "Iemand meenemen: {said}", "Bringing somebody: {said}"

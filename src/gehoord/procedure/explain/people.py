@@ -26,6 +26,7 @@ from gehoord.procedure.explain.in_some_stages import (
     says_who_judges,
     usual,
 )
+from gehoord.procedure.explain.panels import is_always_asked, panels
 from gehoord.procedure.lanes import DECIDING, StageRule, StageWindow
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.makers import makers
@@ -162,8 +163,7 @@ def who(procedure: Procedure) -> Iterator[Fact]:
     yield from _named_in_stages(procedure, part)
     yield from _in_stages(procedure)
     yield from handled_by(procedure, part)
-    yield from _panels(procedure, part)
-    yield from shown(part, "conflict", procedure.shown.get("conflict"))
+    yield from panels(procedure, part)
     yield from before_judging(procedure, part)
     yield from shown(part, "hearing", procedure.shown.get("hearing"))
     elsewhere = bool(procedure.bodies or procedure.besides)
@@ -265,11 +265,10 @@ def _as_said(
     procedure: Procedure, act: str, rule: ActRule, level: str = ""
 ) -> Mapping[str, object]:
     """Return how far its sentences go, and what the file calls what can be reacted to."""
-    judge = procedure.acts_in(level).get("judge")
     asks = act == "ask-advice"
     return {
         "adviser": _panel(procedure, "record-advice", level) if asks else None,
-        "always": asks and judge is not None and "advice-given" in judge.needs,
+        "always": asks and is_always_asked(procedure, level),
         "reported": _is_reported(procedure, rule),
         "tried": act == PROPOSE and only_tried(procedure, rule.source),
         "perhaps": need_not_be(procedure, act, rule.source),
@@ -284,22 +283,6 @@ def _is_reported(procedure: Procedure, rule: ActRule) -> bool:
         return False
     letters = (x.source for x in procedure.notices if x.id == "conversation")
     return any(x == rule.source or {x, rule.source} <= OWN for x in letters)
-
-
-def _panels(procedure: Procedure, part: Part) -> Iterator[Fact]:
-    """Give how many decide or advise together, and who leads them."""
-    for number, rule in enumerate(procedure.panels, start=1):
-        stage = procedure.stage(rule.stage)
-        facts = {
-            "number": number if number > 1 else "",
-            "name": rule.name,
-            "acts": rule.acts,
-            "size": rule.size,
-            "independent": rule.has_independent_chair,
-            "outside": rule.outside,
-            "stage": stage.name if stage else {},
-        }
-        yield by_source(part, "panel", facts, rule.source, verified=rule.verified)
 
 
 def _in_stages(procedure: Procedure) -> Iterator[Fact]:

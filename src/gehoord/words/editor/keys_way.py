@@ -123,8 +123,8 @@ _SHOWN: Final[Mapping[str, Asked]] = MappingProxyType(
             hint=OPEN,
         ),
         "conflict:panel": question(
-            "Met hoeveel mensen u beslist, en wie van buiten komt",
-            "How many decide, and who of them is from outside",
+            "Met hoeveel mensen u beslist of advies krijgt, en wie dat zijn",
+            "How many decide or advise, and who they are",
             hint=OPEN,
         ),
         "report:due": question("Wanneer elk jaar", "By when each year", hint=OPEN),

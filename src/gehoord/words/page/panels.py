@@ -63,6 +63,9 @@ _CALLED: Final[Mapping[str, Both]] = MappingProxyType(
     }
 )
 """The same of a panel that has a name."""
+_IF_ASKED: Final = Both(
+    "Dat is alleen als wij advies vragen.", "That is only where we ask for advice."
+)
 _UNINVOLVED: Final = Both(
     "Niemand van hen is bij uw klacht betrokken.",
     "None of them is involved in your complaint.",
@@ -97,7 +100,8 @@ def panel(facts: Facts, lang: str) -> str:
     said = _how_many(facts["size"], kind, name, lang)
     led = leader[lang].format(name=name) if facts["independent"] else ""
     apart = _UNINVOLVED[lang] if facts.get("uninvolved", True) else ""
-    told = " ".join(x for x in (said, apart, led, _outside(facts, lang)) if x)
+    asked = _IF_ASKED[lang] if facts["perhaps"] else ""
+    told = " ".join(x for x in (said, asked, apart, led, _outside(facts, lang)) if x)
     return in_stage(facts["stage"], told, lang)
 
 
