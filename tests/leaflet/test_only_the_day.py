@@ -75,6 +75,8 @@ def test_what_comes_on_the_new_date_stays_with_its_sentence(
         ("en", "Complain no later than a year after it happened."),
         ("nl", "U dient de klacht in binnen een jaar nadat het is gebeurd."),
         ("en", "Complain within a year of it, or of hearing of it if that is later."),
+        ("en", "Within a year; after that you are deemed to have accepted it."),
+        ("nl", "Na het verstrijken van een jaar wordt u geacht het te aanvaarden."),
     ],
 )
 def test_what_follows_from_being_late_is_ours_where_only_the_time_is_given(

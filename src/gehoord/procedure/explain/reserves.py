@@ -10,6 +10,7 @@ from gehoord.procedure.explain.saying import (
     ALWAYS,
     ASKS,
     BY_CHOICE,
+    DEEMED,
     EXCEPTED,
     IN_CONFIDENCE,
     LATE,
@@ -59,7 +60,8 @@ def anonymous(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
 def window(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     """Give until when one complains; apart, what follows from being late, if unsaid."""
     row = {**fact.facts, "aimed": _is_aimed(procedure, fact)}
-    said = row["excusable"] or says(procedure, fact, LATE)
+    deemed = any(map(DEEMED.search, spoken(procedure, fact.source)))
+    said = row["excusable"] or (says(procedure, fact, LATE) and not deemed)
     if said or not isinstance(row["length"], Length):
         yield replace(fact, facts=row)
         return

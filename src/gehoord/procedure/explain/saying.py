@@ -89,6 +89,10 @@ OUTCOME: Final = re.compile(
     r"|beoord|behandel|handl|investigat|onderzoe|review"
 )
 """A sentence by which something else than a day comes of it."""
+DEEMED: Final = re.compile(
+    r"\bgeacht\b|\bdeemed\b|\b(?:taken|considered|presumed) to have\b"
+)
+"""A sentence by which something else is lost than that a complaint is taken up."""
 IN_CONFIDENCE: Final = re.compile(
     r"vertrouwelijk|geheim|discre|openbaar|gedeeld|\bdelen\b|\bnaam\b|confiden|secre"
     r"|privat|privacy|disclos|\bshare|identi"
