@@ -57,7 +57,6 @@ def test_a_new_date_is_told_as_that_alone(lang: str, sentence: str) -> None:
     [
         ("en", "If we need longer, we name the date of our proposal."),
         ("nl", "Duurt het langer, dan hoort u wanneer u een antwoord krijgt."),
-        ("en", "It can take longer."),
     ],
 )
 def test_what_comes_on_the_new_date_stays_with_its_sentence(

@@ -11,6 +11,7 @@ from typing import Final
 from gehoord.procedure.besides import After
 from gehoord.procedure.case import Case
 from gehoord.procedure.explain.ending import keeping
+from gehoord.procedure.explain.longer import day_of
 from gehoord.procedure.lanes import Entry
 from gehoord.procedure.particulars import chosen
 from gehoord.procedure.placing import Passed, Place, placed
@@ -217,7 +218,8 @@ def _promised(halt: Halt, procedure: Procedure, lang: str) -> Iterable[str]:
     if halt.stop is Stop.DESTROYED:
         yield from how_long_kept(keeping(procedure), lang)
     yield from drafted_there(halt, procedure, lang)
-    published = (term for term in halt.terms if term.public)
+    terms = (each for each in halt.terms if each.public)
+    published = (each for each in terms if day_of(procedure, each.id) is None)
     yield from dict.fromkeys(told(term, halt, procedure, lang) for term in published)
 
 

@@ -13,7 +13,8 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
-from gehoord.procedure.explain.fact import OWN, Fact, Part, beside
+from gehoord.procedure.explain.fact import Fact, Part, beside
+from gehoord.procedure.explain.longer import Day, day_of, more_time
 from gehoord.procedure.explain.reserves import anonymous, confidential, window
 from gehoord.procedure.explain.saying import (
     ANEW,
@@ -22,9 +23,6 @@ from gehoord.procedure.explain.saying import (
     ENTITLED,
     GIVEN,
     HANDLES,
-    NEW_DATE,
-    OUTCOME,
-    TELLS,
     WAITS,
     says,
 )
@@ -35,7 +33,7 @@ from gehoord.procedure.rules import Procedure
 from gehoord.procedure.soundness.of_text.claims import BINDS, FREES
 from gehoord.procedure.soundness.of_text.silent import is_silent
 from gehoord.procedure.soundness.of_text.undertakings import WAY, undertaken
-from gehoord.procedure.terms import NoLength, Strength
+from gehoord.procedure.terms import Strength
 
 _BY_LAW: Final = "binding-by-law"
 _PRACTICAL: Final = frozenset(
@@ -51,7 +49,6 @@ What is published though no sentence says it: how to reach us, and what leads ot
 
 What is not said is no way of working either.
 """
-_LONGER: Final = "more-time-taken"
 _NO_CHOICE: Final = frozenset({Entry.START, Entry.STRAIGHT})
 _NAME: Final = re.compile(r"\b[A-Z]\w{3,}")
 _MAY: Final = re.compile(r"\b(?:kunt|kan|mag|mogen|kunnen|can|may)\b", re.IGNORECASE)
@@ -161,8 +158,9 @@ def _mandate(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
 def _term(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     """Give a term; apart, where its breach leads, unless its sentence shows a way."""
     row = fact.facts
-    if _names_day_alone(procedure, fact):
-        yield replace(fact, code="new-day", facts={"id": row["id"]})
+    if by := day_of(procedure, row["id"]):
+        if by is Day.ALONE:
+            yield replace(fact, code="new-day", facts={"id": row["id"]})
         yield replace(fact, published=False, source="", cites=())
         return
     opens = row["opens"] and isinstance(row["length"], Length)
@@ -173,17 +171,6 @@ def _term(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
         return
     yield replace(fact, facts={**row, **_ON})
     yield Fact(part=Part.DISAGREE, code="opens", facts=row, published=False)
-
-
-def _names_day_alone(procedure: Procedure, fact: Fact) -> bool:
-    """Return whether its sentences have a new day named, and nothing come on that day."""
-    row, texts = fact.facts, procedure.sentences_of(fact.source)
-    named = row["length"] is NoLength.NAMED_DATE and row["from"] == _LONGER
-    by_text_alone = len(texts) == len(fact.source.split(";"))
-    if not (fact.published and named and by_text_alone) or row["about"]:
-        return False
-    spoken = says(procedure, fact, NEW_DATE)
-    return spoken and not says(procedure, fact, OUTCOME)
 
 
 def _leads(procedure: Procedure, texts: tuple[Own, ...]) -> bool:
@@ -206,23 +193,6 @@ def _refusing(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
         yield beside(fact, "refusal-told", {})
 
 
-def _more_time(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
-    """Give how much more time there is, and that one hears of it where that is said."""
-    row = fact.facts
-    letters = (x.source for x in procedure.notices if x.id == "more-time")
-    said = next((each for each in letters if each not in OWN), "")
-    texts = procedure.sentences_of(fact.source)
-    spoken = (said for each in texts for said in each_of_text(each))
-    told = bool(row["latest"] or row["contents"]) or any(map(TELLS.search, spoken))
-    unsaid = not (row["bounded"] or row["longest"])
-    cites = (said,) if said and not told else ()
-    parts = {"told": told or bool(said), "unsaid": unsaid}
-    yield replace(fact, facts={**row, **parts}, cites=(*fact.cites, *cites))
-    if unsaid or not row["new_date"]:
-        named = {"number": row["number"], "new_date": row["new_date"]}
-        yield beside(fact, "more-time-open", {**named, "unsaid": unsaid})
-
-
 def _binding(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     """Give whom it binds, of no sentence where the one it names says nothing of it."""
     said = says(procedure, fact, BINDS if fact.facts["for"] else FREES)
@@ -241,7 +211,7 @@ _PARTED: Final[Mapping[str, Callable[[Procedure, Fact], Iterator[Fact]]]] = (
             "handler": _handled,
             "mandate": _mandate,
             "may-refuse": _refusing,
-            "more-time": _more_time,
+            "more-time": more_time,
             "must-refuse": _refusing,
             "panel": _panel,
             "stage": _stage,

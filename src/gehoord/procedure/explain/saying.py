@@ -43,8 +43,8 @@ TELLS: Final = re.compile(
     r"\b(?:hoor|hoort|bericht|brief|schriftelijk\w*|schrijven|weten|meld|meldt|melden"
     r"|mee?delen|me[e]?gedeeld|medegedeeld|deelt|delen|geïnformeerd|informeren|informeert"
     r"|hoogte|kennis|laat|laten|uitleg|leggen|redenen|tell|told|inform|informed|notif\w+"
-    r"|know|advise|advised|write|writing|written|explain|explained|contact|contacted"
-    r"|update|updated|keep|reasons?|letter|agree|consent|toestemming|instemming)\b",
+    r"|know|advise|advised|hear|hears|say so|write|writing|written|explain|explained"
+    r"|contact|contacted|update|updated|keep|reasons?|letter|agree|consent|toestemming|instemming)\b",
     re.IGNORECASE,
 )
 """A sentence on more time that has somebody hear of it."""
@@ -77,11 +77,12 @@ LATE: Final = re.compile(
     r"|exce\w+|reasons?|discretion|after (?:that|this))\b|n[’']t\b"
 )
 """A sentence by which something follows from being too late, or may not."""
-NEW_DATE: Final = re.compile(
-    r"\b(?:\w*dat(?:um|a)|dag|wanneer|hoe ?lang\w*|termijn|dates?|days?|when|how long"
-    r"|times?(?:frame|scale|line)?)\b"
+OFTEN: Final = re.compile(
+    r"\b(?:één|een?(?:s|maal|malig\w*)|éénm\w+|keer|maal|nogmaals|opnieuw|verdubbel\w*"
+    r"|once|twice|times|one (?:further|more|extra|additional)|single|second|again"
+    r"|double\w*)\b"
 )
-"""A sentence by which a new day is named."""
+"""A sentence by which something is done so often, and no more."""
 OUTCOME: Final = re.compile(
     r"voorst|oplos|solution|propos|antwo|answer|reactie|reage|respon[ds]|repl(?:y|ies)"
     r"|beslis|beslui|decision|\bdecid|oorde|judg|conclu|bevind|finding|uitspraak|uitkomst"

@@ -54,7 +54,7 @@ def day_told(procedure: Procedure, more: Extension) -> str:
         return ""
     texts = procedure.sentences_of(more.source)
     spoken = (said for each in texts for said in each_of_text(each))
-    return next((x for x in map(_of_longer, spoken) if _UNTIL.search(x)), "")
+    return next((x for x in map(of_longer, spoken) if _UNTIL.search(x)), "")
 
 
 def is_told_of(content: str, said: Iterable[str]) -> bool:
@@ -64,11 +64,11 @@ def is_told_of(content: str, said: Iterable[str]) -> bool:
 
 
 def _explains(said: str) -> bool:
-    told = _of_longer(said)
+    told = of_longer(said)
     return bool(_WHY.search(told) or _UNTIL.search(told))
 
 
-def _of_longer(said: str) -> str:
+def of_longer(said: str) -> str:
     """Return what is said from where it begins to speak of more time."""
     pieces = _PIECE.split(said)
     begins = (n for n, each in enumerate(pieces) if _LONGER.search(each))

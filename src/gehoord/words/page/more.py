@@ -38,7 +38,12 @@ from gehoord.words.page.handled import (
 )
 from gehoord.words.page.in_stage import in_stage
 from gehoord.words.page.kept import retention, retention_rule
-from gehoord.words.page.pace import NEW_DAY, more_time_open, more_time_says
+from gehoord.words.page.pace import (
+    NEW_DAY,
+    more_time_limits,
+    more_time_open,
+    more_time_says,
+)
 from gehoord.words.page.panels import panel, panel_apart
 from gehoord.words.page.read import read_only
 from gehoord.words.page.since import named_alone
@@ -334,6 +339,7 @@ MORE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "by-post": by_post,
         "stage-open": stage_open,
         "mediated": mediated,
+        "more-time-limits": more_time_limits,
         "more-time-open": more_time_open,
         "new-day": lambda _, lang: NEW_DAY[lang],
         "more-time-says": more_time_says,

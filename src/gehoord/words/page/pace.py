@@ -74,6 +74,17 @@ _TIMES: Final = Numbered(
     Both("Dat kan één keer.", "That is possible once."),
     Both("Dat kan hoogstens {times} keer.", "That is possible {times} times at most."),
 )
+_TIMES_OURS: Final = Numbered(
+    Both("Meer tijd nemen wij één keer.", "We take more time once."),
+    Both(
+        "Meer tijd nemen wij hoogstens {times} keer.",
+        "We take more time {times} times at most.",
+    ),
+)
+_CONSENT_OURS: Final = Both(
+    "Meer tijd nemen wij alleen als u het goed vindt.",
+    "We take more time only if you agree.",
+)
 _CONSENT: Final = Both(
     "Het kan alleen als u het goed vindt.", "It is only possible if you agree."
 )
@@ -111,8 +122,10 @@ def more_time(facts: Facts, lang: str) -> str:
         said.append(_longer(facts["longest"], lang, each_time=each_time))
     if "unsaid" not in facts and not facts["new_date"]:
         said.append(_WORD[lang])
-    said.append(_often(facts["times"], lang))
-    said.append(_consent(facts["consent_from"], facts["times"], lang))
+    if facts.get("often", True):
+        said.append(_often(facts["times"], lang))
+    if facts.get("agreed", True):
+        said.append(_consent(facts["consent_from"], facts["times"], lang))
     said.append(for_some(facts, lang))
     told = " ".join(filter(None, said))
     stage = facts["stage"]
@@ -125,6 +138,16 @@ def more_time_open(facts: Facts, lang: str) -> str:
         return _OPEN[lang]
     most = _OPEN[lang] if facts["unsaid"] else ""
     return f"{_WORD[lang]} {most}".rstrip()
+
+
+def more_time_limits(facts: Facts, lang: str) -> str:
+    """Return how often more time is taken, and who must agree, where no sentence does."""
+    times, first = facts["times"], facts["consent_from"]
+    often = _TIMES_OURS.of(times, lang).format(times=times) if facts["often"] else ""
+    agreed = _consent_alone(first, times, lang) if facts["agreed"] else ""
+    told = " ".join(x for x in (often, agreed) if x)
+    stage = facts["stage"]
+    return f"{opening(localised(stage, lang))}: {told}" if stage else told
 
 
 def more_time_says(facts: Facts, lang: str) -> str:
@@ -152,6 +175,10 @@ def _consent(first: int | None, times: int | None, lang: str) -> str:
     if first == _SECOND:
         return _CONSENT_AGAIN[lang]
     return _CONSENT[lang] if first == 1 else _CONSENT_LATER[lang].format(first=first)
+
+
+def _consent_alone(first: int | None, times: int | None, lang: str) -> str:
+    return _CONSENT_OURS[lang] if first == 1 else _consent(first, times, lang)
 
 
 def standing_still(facts: Facts, lang: str) -> str:

@@ -258,7 +258,8 @@ def _term(fact: Fact, lang: str, body: str) -> Line:
     note = _note(fact, lang)
     if not page_terms.is_own_promise(fact):
         strength = choice(Strength(str(fact.facts["strength"])), lang)
-        note = _STATED[lang].format(strength=strength, source=note)
+        stated = _STATED[lang].format(strength=strength, source=note)
+        note = stated if note else strength
     return Line(
         label=page_terms.by_when(fact, lang),
         text=page_terms.what(fact, lang, body=body),
