@@ -14,6 +14,7 @@ from gehoord.procedure.soundness.of_text.alone import one_alone
 from gehoord.procedure.soundness.of_text.at_odds import at_odds
 from gehoord.procedure.soundness.of_text.at_the_door import at_the_door
 from gehoord.procedure.soundness.of_text.begins_nowhere import begins_nowhere
+from gehoord.procedure.soundness.of_text.burdens import burdens
 from gehoord.procedure.soundness.of_text.confided import confided
 from gehoord.procedure.soundness.of_text.consents import consents
 from gehoord.procedure.soundness.of_text.each_stage import each_stage
@@ -66,6 +67,7 @@ def of_text(
     yield from at_the_door(procedure)
     yield from refused_too_widely(procedure)
     yield from shut_out(procedure)
+    yield from burdens(procedure)
     yield from left_to_find(procedure)
     yield from at_odds(procedure)
     yield from confided(procedure)

@@ -17,6 +17,7 @@ from gehoord.words.findings.at_odds import AT_ODDS
 from gehoord.words.findings.at_the_door import AT_THE_DOOR
 from gehoord.words.findings.beside import BESIDE
 from gehoord.words.findings.bodies import BODIES
+from gehoord.words.findings.burdens import BURDENS
 from gehoord.words.findings.by_kind import INDEPENDENT, by_kind
 from gehoord.words.findings.choices import CHOICES
 from gehoord.words.findings.days import DAYS
@@ -78,6 +79,7 @@ UNSOUND: Final[Mapping[str, Finding]] = MappingProxyType(
         **PARTIES,
         **BODIES,
         **BESIDE,
+        **BURDENS,
         **HELP,
         **HANDLED,
         **PAID,
