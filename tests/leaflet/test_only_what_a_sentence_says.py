@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from gehoord.leaflet.plain import text as plain
 from gehoord.procedure.rules import Procedure
 from gehoord.words.page.whole import Line, Section, page
@@ -304,6 +306,24 @@ def test_that_one_hears_of_a_refusal_is_ours_where_no_sentence_promises_it() -> 
     assert own["refusal-told"].text.endswith("you are told so, with the reason.")
     assert "with the reason" in lines(spoken, own=False)["must-refuse"].text
     assert "refusal-told" not in lines(spoken, own=True)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De behandelaar kijkt of de klacht ontvankelijk is en hoort alle betrokkenen.",
+        "The right to complain lapses once you had the work done by others.",
+    ],
+)
+def test_who_hears_people_or_only_refuses_promises_nobody_a_word_of_it(
+    sentence: str,
+) -> None:
+    procedure = told(REFUSED, sentence)
+
+    published, own = (lines(procedure, own=each) for each in (False, True))
+
+    assert published["must-refuse"].text == "Some complaints we do not take up."
+    assert own["refusal-told"].text.endswith("you are told so, with the reason.")
 
 
 STOOD_STILL = """

@@ -13,7 +13,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
-from gehoord.procedure.explain.fact import Fact, Part, beside
+from gehoord.procedure.explain.fact import OWN, Fact, Part, beside
 from gehoord.procedure.explain.longer import Day, day_of, more_time
 from gehoord.procedure.explain.reserves import anonymous, confidential, window
 from gehoord.procedure.explain.saying import (
@@ -30,8 +30,9 @@ from gehoord.procedure.lanes import Entry
 from gehoord.procedure.lengths import Length
 from gehoord.procedure.own_words import Own, each_of_text
 from gehoord.procedure.rules import Procedure
+from gehoord.procedure.sentences.named import READABLE, spoken
 from gehoord.procedure.soundness.of_text.claims import BINDS, FREES
-from gehoord.procedure.soundness.of_text.silent import is_silent
+from gehoord.procedure.soundness.of_text.silent import is_answered
 from gehoord.procedure.soundness.of_text.undertakings import WAY, undertaken
 from gehoord.procedure.terms import Strength
 
@@ -187,10 +188,20 @@ def _leads(procedure: Procedure, texts: tuple[Own, ...]) -> bool:
 
 def _refusing(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     """Give that some are refused; apart, that one hears so, where no sentence does."""
-    unsaid = fact.published and is_silent(procedure, "refusal-told")
+    unsaid = fact.published and not _is_told_of_refusals(procedure)
     yield replace(fact, facts={**fact.facts, "told": not unsaid})
     if unsaid and fact.facts["first"]:
         yield beside(fact, "refusal-told", {})
+
+
+def _is_told_of_refusals(procedure: Procedure) -> bool:
+    """Return whether a sentence has people hear of a refusal, or a law does."""
+    rule = procedure.acts.get("not-take-up")
+    sources = [each.source for each in procedure.refusals if each.source not in OWN]
+    sources += [rule.source] if rule and rule.source not in OWN else []
+    by_law = any(not spoken(procedure, each) for each in sources)
+    readable = READABLE.issuperset(procedure.languages)
+    return by_law or not readable or is_answered(procedure, "refusal-told")
 
 
 def _binding(procedure: Procedure, fact: Fact) -> Iterator[Fact]:

@@ -260,8 +260,9 @@ GRAVE: Final = (
         id="refusal-told",
         answered=re.compile(
             r"\b(?:told|tell|inform\w*|notif\w*|reason\w*|explain\w*|let you"
-            r"|hoor|hoort|bericht\w*|laten weten|mee ?gedeeld|meegedeeld"
-            r"|medegedeeld|reden\w*|motiver\w*|gemotiveerd)\b"
+            r"|hoort?(?! (?:alle|beide|de|partijen|betrokken\w*|klager)\b)|bericht\w*"
+            r"|laten weten|mee ?gedeeld|meegedeeld|medegedeeld|reden\w*|motiver\w*"
+            r"|gemotiveerd)\b"
             rf"|^(?!.*{_SENT_IN}).*\b(?:in writing|schriftelijk\w*)\b"
         ),
         beside=re.compile(

@@ -52,10 +52,10 @@ def answered(procedure: Procedure) -> tuple[tuple[str, str], ...]:
     return tuple((matter, "; ".join(each)) for matter, each in few if each)
 
 
-def is_silent(procedure: Procedure, matter: str) -> bool:
-    """Return whether the text leaves this matter open, by its id among the grave."""
+def is_answered(procedure: Procedure, matter: str) -> bool:
+    """Return whether a sentence answers this matter, by its id among the grave."""
     said = [sentence for _, sentence in read_in(procedure)]
-    return any(x.is_open(procedure, said) for x in GRAVE if x.id == matter)
+    return any(x.answers(procedure, said) for x in GRAVE if x.id == matter)
 
 
 def _unanswered(procedure: Procedure, matters: tuple[Matter, ...]) -> tuple[str, ...]:
