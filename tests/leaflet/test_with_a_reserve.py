@@ -130,3 +130,56 @@ def test_a_usual_time_to_complain_is_told_as_usual(lang: str, sentence: str) -> 
         "as the usual time."
     )
     assert "Too late" in lines(procedure, own=True)["too-late-year"].text
+
+
+HEARD = """
+[acts]
+judge = {{ by = ["handler"], needs = [{}], source = "line 1" }}
+
+[text]
+"line 1".{} = "{}"
+"""
+BOTH = '"complainant-heard", "respondent-heard"'
+ALL = (
+    "Before we judge, we hear all who are involved. You are one of them, and so is whom "
+    "you complain about."
+)
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "line"),
+    [
+        (
+            "nl",
+            "De behandelaar hoort alle betrokkenen.",
+            ALL,
+        ),
+        (
+            "en",
+            "Before we answer, we hear you and whom it is about.",
+            "Before we judge, we hear you and whom you complain about.",
+        ),
+    ],
+)
+def test_who_is_heard_is_told_without_an_exception_of_ours(
+    lang: str, sentence: str, line: str
+) -> None:
+    procedure = said(HEARD.format(BOTH, lang, sentence), HEAD)
+
+    published, ours = (lines(procedure, own=own) for own in (False, True))
+
+    heard = {"heard-both", "heard-all"} & published.keys()
+    assert [published[each].text for each in heard] == [line]
+    assert ours["heard-unless"].text == (
+        "Do we not hear somebody who is to be heard? Then the dossier says why."
+    )
+
+
+def test_that_somebody_may_not_be_heard_stays_with_a_sentence_that_says_it() -> None:
+    sentence = "We hear both sides, unless they do not want that."
+    procedure = said(HEARD.format(BOTH, "en", sentence), HEAD)
+
+    assert lines(procedure, own=False)["heard-both"].text.endswith(
+        "If that is not done, the dossier says why."
+    )
+    assert "heard-unless" not in lines(procedure, own=True)

@@ -14,7 +14,8 @@ from gehoord.procedure.roles import Role
 from gehoord.procedure.rules import ActRule, Procedure
 
 _SIDES: Final = (Role.COMPLAINANT, Role.RESPONDENT)
-_BEFORE: Final = ("heard-both", "heard-you", "advised", "drafted-both", "drafted-you")
+_HEARD: Final = ("heard-both", "heard-you")
+_BEFORE: Final = (*_HEARD, "advised", "drafted-both", "drafted-you")
 
 
 def before_judging(procedure: Procedure, part: Part) -> Iterator[Fact]:
@@ -32,7 +33,8 @@ def before_judging(procedure: Procedure, part: Part) -> Iterator[Fact]:
         for name in [*so][:1] if everywhere else so:
             stage = None if everywhere else procedure.stage(name)
             where = {"id": stage.id, "stage": stage.name} if stage else {"stage": {}}
-            facts = {**where, "draft": draft_named(procedure)}
+            unless = code in _HEARD
+            facts = {**where, "draft": draft_named(procedure), "unless": unless}
             rule = so[name]
             yield by_source(part, code, facts, rule.source, verified=rule.verified)
 

@@ -15,7 +15,12 @@ from typing import Final
 
 from gehoord.procedure.explain.fact import OWN, Fact, Part, beside
 from gehoord.procedure.explain.longer import Day, day_of, more_time
-from gehoord.procedure.explain.reserves import anonymous, confidential, window
+from gehoord.procedure.explain.reserves import (
+    anonymous,
+    confidential,
+    heard,
+    window,
+)
 from gehoord.procedure.explain.saying import (
     ANEW,
     APART,
@@ -220,6 +225,8 @@ _PARTED: Final[Mapping[str, Callable[[Procedure, Fact], Iterator[Fact]]]] = (
             "forward": _forward,
             "handled-by": _handled,
             "handler": _handled,
+            "heard-both": heard,
+            "heard-you": heard,
             "mandate": _mandate,
             "may-refuse": _refusing,
             "more-time": more_time,

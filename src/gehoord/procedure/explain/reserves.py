@@ -11,9 +11,11 @@ from gehoord.procedure.explain.saying import (
     ASKS,
     BY_CHOICE,
     DEEMED,
+    EVERYBODY,
     EXCEPTED,
     IN_CONFIDENCE,
     LATE,
+    LEFT_OUT,
     LIMITED,
     says,
 )
@@ -55,6 +57,17 @@ def anonymous(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
     yield replace(fact, facts={"choice": choice, "alone": True, "for_some": for_some})
     if apart:
         yield beside(fact, "anonymous-apart", {"refused": refused})
+
+
+def heard(procedure: Procedure, fact: Fact) -> Iterator[Fact]:
+    """Give who is heard; apart, what holds where they are not, if no sentence says it."""
+    texts = spoken(procedure, fact.source)
+    everybody = fact.code == "heard-both" and any(map(EVERYBODY.search, texts))
+    code = "heard-all" if everybody else fact.code
+    said = says(procedure, fact, LEFT_OUT)
+    yield replace(fact, code=code, facts={**fact.facts, "unless": said})
+    if not said:
+        yield beside(fact, "heard-unless", {**fact.facts, "unless": False})
 
 
 def window(procedure: Procedure, fact: Fact) -> Iterator[Fact]:

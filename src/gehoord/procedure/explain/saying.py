@@ -90,6 +90,16 @@ OUTCOME: Final = re.compile(
     r"|beoord|behandel|handl|investigat|onderzoe|review"
 )
 """A sentence by which something else than a day comes of it."""
+EVERYBODY: Final = re.compile(
+    r"\b(?:alle|iedereen|ieder\w*|all|every\w*)\b[^.;]{0,30}"
+    r"\b(?:betrokken\w*|partijen|involved|concerned|parties)\b"
+)
+"""A sentence on all who have a part in it, and not on two of them."""
+LEFT_OUT: Final = re.compile(
+    r"\b(?:niet|geen|tenzij|behalve|af(?:zien|gezien|ziet)|dossier|waarom|not|no|unless"
+    r"|except|waive\w*|refrain\w*|file|record\w*|why)\b"
+)
+"""A sentence by which somebody may not be heard after all."""
 DEEMED: Final = re.compile(
     r"\bgeacht\b|\bdeemed\b|\b(?:taken|considered|presumed) to have\b"
 )

@@ -14,10 +14,9 @@ from gehoord.words import called
 from gehoord.words.actors import either, listed, opening
 from gehoord.words.both import Both
 from gehoord.words.lengths import in_words
-from gehoord.words.our_answer import in_its_words, words_of
 from gehoord.words.own_words import for_whom, localised
+from gehoord.words.page.before_judging import BEFORE_JUDGING
 from gehoord.words.page.for_whom import for_some
-from gehoord.words.page.in_stage import in_stage
 from gehoord.words.page.more import MORE
 from gehoord.words.page.pace import more_time, standing_still
 from gehoord.words.page.sentences import CODES
@@ -282,22 +281,6 @@ def _in_place(facts: Facts, lang: str) -> str:
     )
 
 
-_BEFORE_IT: Final = (
-    *("heard-both", "heard-you", "advised"),
-    *("drafted-both", "drafted-you"),
-)
-
-
-def _before_judging(code: str) -> Callable[[Facts, str], str]:
-    return lambda facts, lang: in_stage(
-        facts["stage"],
-        in_its_words(
-            CODES[code][lang], words_of(None, None, lang, facts["draft"]), lang
-        ),
-        lang,
-    )
-
-
 def _nobody_outside(facts: Facts, lang: str) -> str:
     """Return that nobody outside judges it, after which of our own steps."""
     code = "only-beside" if facts["beside"] else "no-third-party"
@@ -370,7 +353,7 @@ _MADE: Final[Mapping[str, Callable[[Facts, str], str]]] = MappingProxyType(
         "who": does,
         "who-in-stage": _who_there,
         "named-in-stage": _in_place,
-        **{x: _before_judging(x) for x in _BEFORE_IT},
+        **BEFORE_JUDGING,
         "third-party": _body,
         "no-third-party": _nobody_outside,
         "only-beside": _nobody_outside,

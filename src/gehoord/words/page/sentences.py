@@ -65,15 +65,22 @@ CODES: Final[Mapping[str, Both]] = MappingProxyType(
             "That you complain has no bad consequences for you.",
         ),
         "heard-both": Both(
-            "Voordat wij oordelen, horen wij u en degene over wie u klaagt. Gebeurt dat "
-            "niet, dan staat in het dossier waarom.",
-            "Before we judge, we hear you and whom you complain about. If that is not "
-            "done, the dossier says why.",
+            "Voordat wij oordelen, horen wij u en degene over wie u klaagt.",
+            "Before we judge, we hear you and whom you complain about.",
+        ),
+        "heard-all": Both(
+            "Voordat wij oordelen, horen wij alle betrokkenen. Daar hoort u bij, en "
+            "degene over wie u klaagt.",
+            "Before we judge, we hear all who are involved. You are one of them, and so "
+            "is whom you complain about.",
         ),
         "heard-you": Both(
-            "Voordat wij oordelen, horen wij u. Gebeurt dat niet, dan staat in het "
-            "dossier waarom.",
-            "Before we judge, we hear you. If that is not done, the dossier says why.",
+            "Voordat wij oordelen, horen wij u.", "Before we judge, we hear you."
+        ),
+        "heard-unless": Both(
+            "Horen wij iemand niet die gehoord moet worden? Dan staat in het dossier "
+            "waarom.",
+            "Do we not hear somebody who is to be heard? Then the dossier says why.",
         ),
         "advised": Both(
             "Voordat wij oordelen, vragen wij advies.",
