@@ -36,6 +36,8 @@ source = "line 1"
 """
 SENT = [
     ("en", "Is it about the director? You may send it to the chair."),
+    ("en", "Write to the chair, who will refer it to a panel."),
+    ("nl", "U schrijft aan de voorzitter, die het voorlegt aan een commissie."),
     ("nl", "Klachten over de directeur kunt u richten aan de voorzitter."),
     ("nl", "Gaat het over de directeur, dan sturen wij het door naar de voorzitter."),
 ]

@@ -62,7 +62,8 @@ HANDLES: Final = re.compile(
     r"|oordeel|oordel|\bjudg|review|consider|determin|resol[vu]|oplos|\bhoor|\bhear"
     r"|antwoord|answer|repl(?:y|ies)|respon[ds]|reag|reactie|assess|examin|\blook"
     r"|bekijk|bekek|bezie|buig|neem|nemen|take|taken|verantwoord|uitspraak|afdoe|afgedaan"
-    r"|\bwho\b|\bwie\b|bespre|discuss|advis|advies"
+    r"|\bwho\b(?! (?:(?:will|shall|then|may|must) )?(?:refer|forward|pass|send|put)\w*\b)"
+    r"|\bwie\b|bespre|discuss|advis|advies"
 )
 """A sentence by which somebody does more with it, or may do so."""
 LATE: Final = re.compile(
